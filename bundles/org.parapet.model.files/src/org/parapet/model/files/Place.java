@@ -3,6 +3,7 @@ package org.parapet.model.files;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import org.parapet.model.files.internal.Messages;
 
 /**
  * Where in a file something is.
