@@ -14,7 +14,9 @@ import org.parapet.model.instrument.text.PartKeys;
 import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
 
-/** What problems call the parts of a model: their kind in words and their code, such as "option SA of scale agreement". */
+/**
+ * What problems call the parts of a model: their kind in words and their code, such as "option SA of scale agreement".
+ */
 public final class PartNames {
 
     private PartNames() {
@@ -42,8 +44,8 @@ public final class PartNames {
     }
 
     /**
-     * {@return what identifies the whole: the id of an instrument or crosswalk, the id and language of a translation; ""
-     * when it has none}
+     * {@return what identifies the whole: the id of an instrument or crosswalk, the id and language of a
+     * translation; "" when it has none}
      *
      * @param root root of a model
      */
