@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parapet.model.crosswalk.Construct;
@@ -91,12 +92,12 @@ class CrosswalkChecksTest {
         again.setInstrument("sample");
         again.setEdition("2024");
         crosswalk.getConstructs().forEach(construct -> addGap(again, construct));
-        expect(Severity.ERROR, "mapping-duplicate", "constructs", broken -> broken.getMappings().add(again));
+        expect(Severity.ERROR, "mapping-duplicate", "sample", broken -> broken.getMappings().add(again));
     }
 
     @Test
     void itemIsMappedToAConstructOnce() {
-        Problem problem = expect(Severity.ERROR, "mapping-item-repeated", "constructs",
+        Problem problem = expect(Severity.ERROR, "mapping-item-repeated", "purpose",
                 broken -> addEntry(0, "2.1", "1.2"));
         assertTrue(problem.message().endsWith("1.2"), problem.message());
     }
@@ -109,12 +110,12 @@ class CrosswalkChecksTest {
 
     @Test
     void codesOfItemsAndScalesAreWellFormed() {
-        expect(Severity.ERROR, "mapping-code-form", "constructs", broken -> addEntry(0, "item/1"));
+        expect(Severity.ERROR, "mapping-code-form", "purpose", broken -> addEntry(0, "item/1"));
     }
 
     @Test
     void constructIsNotBothMappedAndAGap() {
-        expect(Severity.ERROR, "mapping-gap-contradiction", "constructs",
+        expect(Severity.ERROR, "mapping-gap-contradiction", "purpose",
                 broken -> addGap(mapping, broken.getConstructs().get(0)));
     }
 
@@ -138,8 +139,8 @@ class CrosswalkChecksTest {
 
     @Test
     void dimensionIsLinkedOnce() {
-        expect(Severity.ERROR, "dimension-link-duplicate", "constructs", broken -> broken.getDimensionLinks()
-                .add(org.eclipse.emf.ecore.util.EcoreUtil.copy(broken.getDimensionLinks().get(0))));
+        expect(Severity.ERROR, "dimension-link-duplicate", "wall/height", broken -> broken.getDimensionLinks()
+                .add(EcoreUtil.copy(broken.getDimensionLinks().get(0))));
     }
 
     @Test
@@ -150,7 +151,7 @@ class CrosswalkChecksTest {
     @Test
     void unknownItemsAreNamed() {
         addEntry(2, "9.9");
-        Problem problem = Expect.one(Severity.ERROR, "mapping-item-unknown", "constructs", against(sampleWithWall()));
+        Problem problem = Expect.one(Severity.ERROR, "mapping-item-unknown", "power", against(sampleWithWall()));
         assertTrue(problem.message().endsWith("sample does not have: 9.9"), problem.message());
     }
 
@@ -158,16 +159,16 @@ class CrosswalkChecksTest {
     void itemsWithSeveralScalesNeedOne() {
         Instrument instrument = SampleInstrument.createWithTwoScales();
         addWall(instrument);
-        Expect.one(Severity.ERROR, "mapping-scale-open", "constructs", against(instrument));
+        Expect.one(Severity.ERROR, "mapping-scale-open", "purpose", against(instrument));
         mapping.getEntries().get(0).setScale("importance");
         assertEquals(List.of(), against(instrument));
         mapping.getEntries().get(1).setScale("importance");
-        Expect.one(Severity.ERROR, "mapping-scale-not-taken", "constructs", against(instrument));
+        Expect.one(Severity.ERROR, "mapping-scale-not-taken", "trust", against(instrument));
     }
 
     @Test
     void unknownDimensionIsAnError() {
-        Expect.one(Severity.ERROR, "dimension-unknown", "constructs", against(SampleInstrument.create()));
+        Expect.one(Severity.ERROR, "dimension-unknown", "wall/height", against(SampleInstrument.create()));
     }
 
     @Test

@@ -45,7 +45,7 @@ class TranslationChecksTest {
     void keysAreUnique() {
         Translation translation = complete();
         SampleTranslation.add(translation, "item/1.1#text", "Eto", "");
-        Problem problem = Expect.one(Severity.ERROR, "translation-key-duplicate", "sample",
+        Problem problem = Expect.one(Severity.ERROR, "translation-key-duplicate", "item/1.1#text",
                 validator.validate(translation));
         assertTrue(problem.message().contains("item/1.1#text"), problem.message());
     }
@@ -55,14 +55,14 @@ class TranslationChecksTest {
     void keysAreWellFormed(String key) {
         Translation translation = complete();
         SampleTranslation.add(translation, key, "Testun", "");
-        Expect.one(Severity.ERROR, "translation-key-form", "sample", validator.validate(translation));
+        Expect.one(Severity.ERROR, "translation-key-form", key, validator.validate(translation));
     }
 
     @Test
     void translationSaysSomething() {
         Translation translation = complete();
         translation.getEntries().get(0).setText(" ");
-        Expect.one(Severity.ERROR, "text-blank", "sample", validator.validate(translation));
+        Expect.one(Severity.ERROR, "text-blank", "instrument#title", validator.validate(translation));
     }
 
     @Test
@@ -78,14 +78,14 @@ class TranslationChecksTest {
     void keyThatTheInstrumentLacksIsAnError(String key) {
         Translation translation = complete();
         SampleTranslation.add(translation, key, "Testun", "");
-        Expect.one(Severity.ERROR, "translation-key-unknown", "sample", against(translation));
+        Expect.one(Severity.ERROR, "translation-key-unknown", key, against(translation));
     }
 
     @Test
     void staleTextIsAWarningThatNamesTheWordingOfToday() {
         Translation translation = complete();
         SampleInstrument.item(instrument, "1.1").setText("We need one another.");
-        Problem problem = Expect.one(Severity.WARNING, "translation-stale", "sample", against(translation));
+        Problem problem = Expect.one(Severity.WARNING, "translation-stale", "item/1.1#text", against(translation));
         assertTrue(problem.message().endsWith("We need one another."), problem.message());
     }
 
