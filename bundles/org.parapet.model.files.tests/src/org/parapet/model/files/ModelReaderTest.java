@@ -174,8 +174,8 @@ class ModelReaderTest {
             assertEquals("doctype-refused", problem.rule());
             assertEquals(2, problem.place().line());
             read(root("  <parts next=\"" + address + "a.plan#A\" href=\"" + address + "b\"/>",
-                    "<a:b xmlns:a=\"" + address + "\"/>", "<parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:a=\"" + address
-                    + "\" xsi:schemaLocation=\"" + address + " " + address + "\" xsi:type=\"a:b\"/>"));
+                    "<a:b xmlns:a=\"" + address + "\"/>", "<parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                            + " xmlns:a=\"" + address + "\" xsi:schemaLocation=\"" + address + " " + address + "\" xsi:type=\"a:b\"/>"));
             assertThrows(SocketTimeoutException.class, server::accept);
         }
     }
