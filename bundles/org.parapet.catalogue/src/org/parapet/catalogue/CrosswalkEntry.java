@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.catalogue;
 
+import java.util.List;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.LoadResult;
+import org.parapet.model.files.Problem;
 
 /**
  * A crosswalk as its plug-in declares it. Only {@link #load()} opens the file.
@@ -59,6 +61,11 @@ public final class CrosswalkEntry implements CatalogueEntry {
      */
     public LoadResult<Crosswalk> load() {
         return loading.load();
+    }
+
+    /** The problems of the last load; none when nothing was loaded yet. */
+    List<Problem> found() {
+        return loading.found();
     }
 
     /** {@return id and edition} */

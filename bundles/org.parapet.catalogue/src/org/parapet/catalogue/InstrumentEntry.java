@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parapet.model.files.LoadResult;
+import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /**
@@ -117,6 +118,11 @@ public final class InstrumentEntry implements CatalogueEntry {
      */
     public LoadResult<Instrument> load() {
         return loading.load();
+    }
+
+    /** The problems of the last load; none when nothing was loaded yet. */
+    List<Problem> found() {
+        return loading.found();
     }
 
     /** {@return the reference} */

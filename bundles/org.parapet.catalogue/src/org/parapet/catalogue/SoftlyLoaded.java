@@ -90,8 +90,8 @@ abstract class SoftlyLoaded<T extends EObject> {
                 error ? OptionalInt.empty() : result.migratedFrom());
     }
 
-    private static <T extends EObject> LoadResult<T> failed(Problem problem) {
-        return new LoadResult<>(Optional.empty(), List.of(problem), Locations.none(), Optional.empty(),
+    private LoadResult<T> failed(Problem problem) {
+        return new LoadResult<>(Optional.empty(), List.of(problem), Locations.none(name()), Optional.empty(),
                 OptionalInt.empty());
     }
 }
