@@ -313,6 +313,17 @@ class ModelReaderTest {
     }
 
     @Test
+    void aLargeFileFullOfEscapesAndReferencesLoads() {
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            parts.append("<parts code=\"P").append(i).append("\" next=\"P").append(i == 0 ? 0 : i - 1)
+                    .append("\"><notes>&lt;&amp;&#10;&quot;&gt; text</notes></parts>\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertEquals(List.of(), read(root(parts.toString())).problems()));
+    }
+
+    @Test
     void aMissingFileOrAFolderIsAProblem(@TempDir Path folder) {
         assertEquals("file-missing",
                 new ModelReader().read(plans.format(), folder.resolve("no.plan")).problems().get(0).rule());
