@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+
+/**
+ * What a file was when it was read, to tell later whether somebody else changed it.
+ *
+ * @param size bytes
+ * @param modified time of last change, for messages; it does not decide
+ * @param sha256 digest of the content in lower-case hexadecimal
+ */
+public record FileStamp(long size, Instant modified, String sha256) {
+
+    /**
+     * {@return the stamp of a file as it is now}
+     *
+     * @param file a regular file
+     * @throws IOException when it cannot be read
+     */
+    public static FileStamp of(Path file) throws IOException {
+        return of(Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant());
+    }
+
+    /**
+     * {@return the stamp of content}
+     *
+     * @param content all bytes of the file
+     * @param modified time of last change
+     */
+    public static FileStamp of(byte[] content, Instant modified) {
+        return new FileStamp(content.length, modified, HexFormat.of().formatHex(newDigest().digest(content)));
+    }
+
+    /**
+     * {@return whether the content is the same; a file that was only touched has the same content}
+     *
+     * @param other another stamp
+     */
+    public boolean sameContentAs(FileStamp other) {
+        return size == other.size && sha256.equals(other.sha256);
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.files;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * What came of reading a model file: the whole model, or none of it and the reasons.
+ *
+ * @param <T> type of the root
+ * @param model the root; empty when any problem is an error
+ * @param problems everything found, in the order of the file
+ * @param locations where each element stands; without lines when there is no model
+ * @param stamp the content that was read; empty when the file could not be read at all
+ * @param migratedFrom the older format version the file had; empty when it had today's or was not loaded
+ */
+public record LoadResult<T extends EObject>(Optional<T> model, List<Problem> problems, Locations locations,
+        Optional<FileStamp> stamp, OptionalInt migratedFrom) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException when there is a model in spite of errors, or neither
+     */
+    public LoadResult {
+        Objects.requireNonNull(locations, "locations");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(migratedFrom, "migratedFrom");
+        problems = List.copyOf(problems);
+        if (model.isPresent() == problems.stream().anyMatch(Problem::isError)) {
+            throw new IllegalArgumentException("either a model or errors");
+        }
+    }
+
+    /** {@return whether the file could not be loaded} */
+    public boolean hasErrors() {
+        return model.isEmpty();
+    }
+
+    /**
+     * {@return the model}
+     *
+     * @throws ModelFileException of kind {@link ModelFileException.Kind#INPUT} with all problems when there is none
+     */
+    public T orElseThrow() throws ModelFileException {
+        if (model.isEmpty()) {
+            throw new ModelFileException(ModelFileException.Kind.INPUT, problems);
+        }
+        return model.get();
+    }
+}

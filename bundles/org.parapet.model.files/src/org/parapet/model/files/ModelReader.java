@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.files;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * Reads model files, strictly: a file loads whole or not at all, and every problem in it is reported, not the first.
+ *
+ * <p>Refused are DTDs and entities, unknown elements and attributes, text where none belongs, values that do not fit,
+ * a feature given twice, duplicate ids, references that lead nowhere or out of the file, another root or namespace, a
+ * missing or newer format version, bytes that are not UTF-8, and files over the size limit. Nothing in a file can make
+ * Parapet open another file or a connection. Older versions are migrated in memory; the file stays as it is.
+ *
+ * <p>Thread-safe; a reader holds nothing but its size limit.
+ */
+public final class ModelReader {
+
+    /** Size limit in bytes of {@link #ModelReader()}: 64 MiB. */
+    public static final long DEFAULT_MAXIMUM_SIZE = 64L << 20;
+
+    private final long maximumSize;
+
+    /** A reader with the default size limit. */
+    public ModelReader() {
+        this(DEFAULT_MAXIMUM_SIZE);
+    }
+
+    /**
+     * A reader with its own size limit.
+     *
+     * @param maximumSize bytes, from 1
+     */
+    public ModelReader(long maximumSize) {
+        if (maximumSize < 1 || maximumSize > Integer.MAX_VALUE - 16) {
+            throw new IllegalArgumentException("size limit out of range: " + maximumSize);
+        }
+        this.maximumSize = maximumSize;
+    }
+
+    /**
+     * {@return the model in a file, or the problems}
+     *
+     * @param <T> type of the root
+     * @param format what the file should be
+     * @param file path as the user gave it; a missing file is a problem, not an exception
+     */
+    public <T extends EObject> LoadResult<T> read(ModelFormat<T> format, Path file) {
+        throw new UnsupportedOperationException("not yet: " + maximumSize);
+    }
+
+    /**
+     * {@return the model in a stream, or the problems}
+     *
+     * @param <T> type of the root
+     * @param format what the content should be
+     * @param content read to its end or to the size limit; not closed
+     * @param name what to call it in messages
+     */
+    public <T extends EObject> LoadResult<T> read(ModelFormat<T> format, InputStream content, String name) {
+        throw new UnsupportedOperationException("not yet");
+    }
+}
