@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
+import org.parapet.model.files.internal.Messages;
+import org.parapet.model.files.internal.ModelParser;
 
 /**
  * Reads model files, strictly: a file loads whole or not at all, and every problem in it is reported, not the first.
@@ -47,7 +57,24 @@ public final class ModelReader {
      * @param file path as the user gave it; a missing file is a problem, not an exception
      */
     public <T extends EObject> LoadResult<T> read(ModelFormat<T> format, Path file) {
-        throw new UnsupportedOperationException("not yet: " + maximumSize);
+        String name = file.toString();
+        try {
+            if (Files.isDirectory(file)) {
+                return failedBy(name, "file-not-a-file", "load.notAFile", format.extension());
+            }
+            byte[] content;
+            Instant modified = Files.getLastModifiedTime(file).toInstant();
+            try (InputStream in = Files.newInputStream(file)) {
+                content = in.readNBytes((int) maximumSize + 1);
+            }
+            return read(format, content, modified, name);
+        } catch (NoSuchFileException e) {
+            return failedBy(name, "file-missing", "load.missing", name);
+        } catch (AccessDeniedException e) {
+            return failedBy(name, "file-unreadable", "load.unreadable", e.getClass().getSimpleName());
+        } catch (IOException e) {
+            return failedBy(name, "file-unreadable", "load.unreadable", e);
+        }
     }
 
     /**
@@ -59,6 +86,29 @@ public final class ModelReader {
      * @param name what to call it in messages
      */
     public <T extends EObject> LoadResult<T> read(ModelFormat<T> format, InputStream content, String name) {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            return read(format, content.readNBytes((int) maximumSize + 1), Instant.EPOCH, name);
+        } catch (IOException e) {
+            return failedBy(name, "file-unreadable", "load.unreadable", e);
+        }
+    }
+
+    private <T extends EObject> LoadResult<T> read(ModelFormat<T> format, byte[] content, Instant modified,
+            String name) {
+        if (content.length > maximumSize) {
+            return failed(name, "file-too-large", Messages.get("load.tooLarge", maximumSize),
+                    Messages.get("load.tooLarge.cure", format.name()));
+        }
+        return new ModelParser<>(format, name, FileStamp.of(content, modified)).parse(content);
+    }
+
+    private static <T extends EObject> LoadResult<T> failedBy(String name, String rule, String key,
+            Object argument) {
+        return failed(name, rule, Messages.get(key, argument), Messages.get(key + ".cure", argument));
+    }
+
+    private static <T extends EObject> LoadResult<T> failed(String name, String rule, String message, String cure) {
+        return new LoadResult<>(Optional.empty(), List.of(Problem.error(rule, Place.of(name), message, cure)),
+                Locations.none(name), Optional.empty(), OptionalInt.empty());
     }
 }
