@@ -70,7 +70,7 @@ class AtomicFilesTest {
 
     @Test
     void whatADeadProcessLeftIsRemovedAndTheRestIsNot() throws Exception {
-        Process dead = ChildJvm.start(AtomicFilesTest.class);
+        Process dead = ChildJvm.start(LockingProcess.class, folder.resolve("none").toString(), "try");
         dead.waitFor();
         Files.writeString(folder.resolve(".parapet-" + dead.pid() + "-1f.tmp"), "rubbish");
         String alive = ".parapet-" + ProcessHandle.current().pid() + "-1f.tmp";

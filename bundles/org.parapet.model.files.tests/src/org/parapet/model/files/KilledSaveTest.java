@@ -41,7 +41,7 @@ class KilledSaveTest {
                 moments += each.get();
             }
         }
-        assertTrue(moments > 0, "some kills must hit a save in the middle, or this test shows nothing");
+        assertTrue(moments > KILLS / 20, "kills must hit saves in the middle, or this test shows nothing: " + moments);
     }
 
     /** Answers how many kills left a temporary file, that is, hit a save between its first and last step. */
@@ -61,7 +61,7 @@ class KilledSaveTest {
                         second.toString());
                 assertEquals("saving", process.inputReader().readLine());
                 Thread.sleep(0, 1 + random.nextInt(999_999));
-                Thread.sleep(random.nextInt(30));
+                Thread.sleep(random.nextInt(20));
                 process.destroyForcibly().waitFor();
                 assertOneOf(plans, target, first, second);
                 for (Path backup : list(place.resolve(".parapet-backups"))) {

@@ -306,7 +306,8 @@ class ModelReaderTest {
     void sizeNestingAndNumberOfProblemsAreLimited() {
         assertEquals("file-too-large", new ModelReader(100).read(plans.format(), stream(bytes(root())), "test.plan")
                 .problems().get(0).rule());
-        assertEquals("nesting-too-deep", onlyProblem(root("<parts>".repeat(5000) + "</parts>".repeat(5000))).rule());
+        Problem nested = onlyProblem(root("<parts>".repeat(5000) + "</parts>".repeat(5000)));
+        assertEquals("nesting-too-deep", nested.rule(), nested.describe());
         List<Problem> many = problems(root("<thing/>\n".repeat(100_000)));
         assertEquals(1001, many.size());
         assertEquals("too-many-problems", many.get(1000).rule());

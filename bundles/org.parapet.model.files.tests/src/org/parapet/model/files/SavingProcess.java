@@ -12,7 +12,7 @@ import org.parapet.model.files.internal.WriteLock;
 
 /**
  * Saves two contents in turn until it is killed, by the path that models take (lock, backups, replacement) but without
- * EMF, so that it starts fast. Arguments: target, and the two files with the contents.
+ * EMF, so that it starts fast. Says "saving" after the first. Arguments: target, and the two files with the contents.
  */
 final class SavingProcess {
 
@@ -23,13 +23,14 @@ final class SavingProcess {
         Path target = Path.of(arguments[0]);
         List<byte[]> contents = List.of(Files.readAllBytes(Path.of(arguments[1])),
                 Files.readAllBytes(Path.of(arguments[2])));
-        int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : Integer.MAX_VALUE;
         WriteLock lock = WriteLock.acquire(target);
-        System.out.println("saving");
         try (lock) {
-            for (int i = 0; i < rounds; i++) {
+            for (int i = 0;; i++) {
                 new ModelSaver(new Disk()).save(target, contents.get(i % 2), Optional.of(FileStamp.of(target)),
                         OptionalInt.empty());
+                if (i == 0) {
+                    System.out.println("saving");
+                }
             }
         }
     }
