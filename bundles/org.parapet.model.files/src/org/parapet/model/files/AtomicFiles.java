@@ -4,6 +4,9 @@ package org.parapet.model.files;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.parapet.model.files.internal.AtomicWrite;
+import org.parapet.model.files.internal.Disk;
+import org.parapet.model.files.internal.Failures;
 
 /**
  * Writes any output file so that it is there whole or not at all: to a temporary file in the same folder, flushed to
@@ -13,6 +16,17 @@ import java.nio.file.Path;
  * not replaced. Temporary files that killed processes left are removed. Thread-safe.
  */
 public final class AtomicFiles {
+
+    private final AtomicWrite atomicWrite;
+
+    /** Writes to the disk. */
+    public AtomicFiles() {
+        this(new Disk());
+    }
+
+    AtomicFiles(Disk disk) {
+        this.atomicWrite = new AtomicWrite(disk);
+    }
 
     /** Something that writes content. */
     @FunctionalInterface
@@ -45,6 +59,10 @@ public final class AtomicFiles {
      * @throws ModelFileException of kind OUTPUT; the old file is intact
      */
     public void write(Path file, Content content) throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            atomicWrite.replace(AtomicWrite.resolve(file), content, () -> { });
+        } catch (IOException e) {
+            throw Failures.of(file, e);
+        }
     }
 }

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
+import org.parapet.model.files.internal.AtomicWrite;
+import org.parapet.model.files.internal.Disk;
+import org.parapet.model.files.internal.Failures;
+import org.parapet.model.files.internal.ModelSaver;
+import org.parapet.model.files.internal.ModelSerialiser;
+import org.parapet.model.files.internal.WriteLock;
 
 /**
  * Writes a model that was made in memory to a file. To change a file that exists, use {@link OpenModelFile}, which
@@ -15,6 +25,17 @@ import org.eclipse.emf.ecore.EObject;
  * <p>Thread-safe; the models are not.
  */
 public final class ModelWriter {
+
+    private final ModelSaver saver;
+
+    /** Writes to the disk. */
+    public ModelWriter() {
+        this(new Disk());
+    }
+
+    ModelWriter(Disk disk) {
+        this.saver = new ModelSaver(disk);
+    }
 
     /**
      * {@return the file content of a model}; sets the format version of the root.
@@ -28,11 +49,12 @@ public final class ModelWriter {
      */
     public <T extends EObject> byte[] serialise(ModelFormat<T> format, T model, String name)
             throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        return ModelSerialiser.serialise(format, model, name);
     }
 
     /**
-     * Writes the model to a file that may exist, under the lock, keeping a good copy of what was there.
+     * Writes the model to a file that may exist, under the lock, keeping a good copy of what was there. A file that
+     * exists is replaced whatever it holds; ask before, where a person could lose something.
      *
      * @param <T> type of the root
      * @param format what to write
@@ -43,6 +65,18 @@ public final class ModelWriter {
      */
     public <T extends EObject> List<Problem> write(ModelFormat<T> format, T model, Path file)
             throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        byte[] content = serialise(format, model, file.toString());
+        try {
+            Path target = AtomicWrite.resolve(file);
+            AtomicWrite.refuseReadOnly(target);
+            WriteLock lock = WriteLock.acquire(target);
+            try (lock) {
+                Optional<FileStamp> present = Files.exists(target) ? Optional.of(FileStamp.of(target))
+                        : Optional.empty();
+                return saver.save(target, content, present, OptionalInt.empty());
+            }
+        } catch (IOException e) {
+            throw Failures.of(file, e);
+        }
     }
 }

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
+import org.parapet.model.files.internal.AtomicWrite;
+import org.parapet.model.files.internal.Disk;
+import org.parapet.model.files.internal.Failures;
+import org.parapet.model.files.internal.ModelSaver;
+import org.parapet.model.files.internal.ModelSerialiser;
+import org.parapet.model.files.internal.WriteLock;
 
 /**
  * A model file that is open for writing: locked against every other Parapet from opening to closing, and saved safely.
@@ -22,7 +33,28 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class OpenModelFile<T extends EObject> implements AutoCloseable {
 
-    private OpenModelFile() {
+    private final ModelFormat<T> format;
+    private final Path file;
+    private final Path target;
+    private final T model;
+    private final LoadResult<T> loaded;
+    private final WriteLock lock;
+    private final ModelSaver saver;
+    private Optional<FileStamp> onDisk;
+    private OptionalInt migratedFrom;
+    private boolean open = true;
+
+    private OpenModelFile(ModelFormat<T> format, Path file, Path target, T model, LoadResult<T> loaded,
+            Optional<FileStamp> onDisk, WriteLock lock, ModelSaver saver) {
+        this.format = format;
+        this.file = file;
+        this.target = target;
+        this.model = model;
+        this.loaded = loaded;
+        this.onDisk = onDisk;
+        this.migratedFrom = loaded.migratedFrom();
+        this.lock = lock;
+        this.saver = saver;
     }
 
     /**
@@ -35,7 +67,33 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
      */
     public static <T extends EObject> OpenModelFile<T> open(ModelFormat<T> format, Path file)
             throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        return open(format, file, new ModelReader(), new Disk());
+    }
+
+    static <T extends EObject> OpenModelFile<T> open(ModelFormat<T> format, Path file, ModelReader reader, Disk disk)
+            throws ModelFileException {
+        if (!Files.isRegularFile(file)) {
+            reader.read(format, file).orElseThrow();
+        }
+        try {
+            Path target = AtomicWrite.resolve(file);
+            AtomicWrite.refuseReadOnly(target);
+            WriteLock lock = WriteLock.acquire(target);
+            boolean opened = false;
+            try {
+                LoadResult<T> loaded = reader.read(format, file);
+                OpenModelFile<T> result = new OpenModelFile<>(format, file, target, loaded.orElseThrow(), loaded,
+                        loaded.stamp(), lock, new ModelSaver(disk));
+                opened = true;
+                return result;
+            } finally {
+                if (!opened) {
+                    lock.close();
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     /**
@@ -50,43 +108,90 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
      */
     public static <T extends EObject> OpenModelFile<T> create(ModelFormat<T> format, Path file, T model)
             throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        return create(format, file, model, new Disk());
+    }
+
+    static <T extends EObject> OpenModelFile<T> create(ModelFormat<T> format, Path file, T model, Disk disk)
+            throws ModelFileException {
+        try {
+            Path target = AtomicWrite.resolve(file);
+            ModelSaver.refuseChanged(target, Optional.empty());
+            WriteLock lock = WriteLock.acquire(target);
+            boolean created = false;
+            try {
+                LoadResult<T> loaded = new LoadResult<>(Optional.of(model), List.of(),
+                        Locations.none(file.toString()), Optional.empty(), OptionalInt.empty());
+                OpenModelFile<T> result = new OpenModelFile<>(format, file, target, model, loaded, Optional.empty(),
+                        lock, new ModelSaver(disk));
+                result.save();
+                created = true;
+                return result;
+            } finally {
+                if (!created) {
+                    lock.close();
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     /** {@return the root, to be changed in place} */
     public T model() {
-        throw new UnsupportedOperationException("not yet");
+        return model;
     }
 
     /** {@return what was read: warnings, locations, version before migration} */
     public LoadResult<T> loaded() {
-        throw new UnsupportedOperationException("not yet");
+        return loaded;
     }
 
     /** {@return path as the user gave it} */
     public Path file() {
-        throw new UnsupportedOperationException("not yet");
+        return file;
     }
 
     /** {@return whether the file on disk is no longer what was read or saved last, or is gone} */
     public boolean changedOnDisk() {
-        throw new UnsupportedOperationException("not yet");
+        try {
+            ModelSaver.refuseChanged(target, onDisk);
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /**
-     * Saves the model.
+     * Saves the model. When that would not change a byte, nothing is written.
      *
      * @return warnings, such as a backup that could not be kept; empty as a rule
      * @throws ModelFileException of kind INPUT when the file changed on disk since it was read or the model cannot be
      *         written, of kind OUTPUT when writing fails; the old file is intact and the model can be saved again
      */
     public List<Problem> save() throws ModelFileException {
-        throw new UnsupportedOperationException("not yet");
+        if (!open) {
+            throw new IllegalStateException("closed: " + file);
+        }
+        byte[] content = ModelSerialiser.serialise(format, model, file.toString());
+        try {
+            FileStamp next = FileStamp.of(content, Instant.now());
+            if (onDisk.isPresent() && onDisk.get().sameContentAs(next)) {
+                ModelSaver.refuseChanged(target, onDisk);
+                return List.of();
+            }
+            List<Problem> warnings = saver.save(target, content, onDisk, migratedFrom);
+            onDisk = Optional.of(next);
+            migratedFrom = OptionalInt.empty();
+            return warnings;
+        } catch (IOException e) {
+            throw Failures.of(file, e);
+        }
     }
 
     /** Gives the lock back; the model stays usable in memory. Closing twice does nothing. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not yet");
+        open = false;
+        lock.close();
     }
 }
