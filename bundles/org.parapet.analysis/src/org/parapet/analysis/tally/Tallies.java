@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.parapet.model.assessment.Answer;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.Participant;
+import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.Response;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
@@ -32,13 +33,17 @@ public final class Tallies {
     /**
      * Counts an assessment. Open prompts and answers that only carry a note are not counted; they are not a problem.
      *
-     * @param assessment the assessment; its organisations are those of its participants
+     * @param assessment the assessment; within a partnership all member organisations are in the tally, in the
+     *        partnership's order, even when nobody of them responded
      * @param questionnaire the questionnaire of the assessment's instrument edition
      * @return the tally, and every answer the instrument does not know; in a file that was loaded and matches the
      *         instrument there is none
      */
     public static Tallied of(Assessment assessment, Questionnaire questionnaire) {
         Tallies tallies = new Tallies(questionnaire);
+        if (assessment.eContainer() instanceof Partnership partnership) {
+            partnership.getOrganisations().forEach(member -> tallies.counter.organisation(member.getId()));
+        }
         assessment.getResponses().forEach(tallies::count);
         return new Tallied(tallies.counter.tally(), tallies.problems);
     }
