@@ -2,6 +2,7 @@
 package org.parapet.report.chart;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +17,10 @@ import org.eclipse.birt.chart.model.ChartWithAxes;
 import org.eclipse.birt.chart.model.attribute.AxisType;
 import org.eclipse.birt.chart.model.attribute.Bounds;
 import org.eclipse.birt.chart.model.attribute.ColorDefinition;
+import org.eclipse.birt.chart.model.attribute.Direction;
 import org.eclipse.birt.chart.model.attribute.FontDefinition;
 import org.eclipse.birt.chart.model.attribute.IntersectionType;
+import org.eclipse.birt.chart.model.attribute.JavaNumberFormatSpecifier;
 import org.eclipse.birt.chart.model.attribute.LegendItemType;
 import org.eclipse.birt.chart.model.attribute.LineStyle;
 import org.eclipse.birt.chart.model.attribute.Orientation;
@@ -57,13 +60,12 @@ public final class DivergingChartRenderer {
 
     private static final double ROW_HEIGHT = 19;
     private static final double FRAME_HEIGHT = 52;
-    private static final String FONT = "Calibri";
+    private static final String FONT = ChartFonts.FAMILY;
     private static final int INK = 0x33404D;
+    private static final int WHITE = 0xFFFFFF;
     private static final int RULE = 0xD9DEE3;
     /** Negative lengths only say on which side a segment stands; a reader sees how many. */
     private static final String WITHOUT_SIGN = "#,##0;#,##0";
-    /** Segments narrower than this share of the scale cannot hold their number. */
-    private static final double NARROWEST_LABELLED = 0.018;
 
     /**
      * Draws a chart.
@@ -95,7 +97,7 @@ public final class DivergingChartRenderer {
         } catch (org.eclipse.birt.chart.exception.ChartException e) {
             throw new ChartException(chart.title(), e);
         }
-        return picture.toByteArray();
+        return format == ChartFormat.SVG ? new SvgPicture(picture).withoutScript() : picture.toByteArray();
     }
 
     /**
@@ -109,7 +111,9 @@ public final class DivergingChartRenderer {
     }
 
     private ChartWithAxes model(DivergingChart chart) {
-        DivergingChartModel model = DivergingChartModel.empty();
+        DivergingChartModel model = DivergingChartModel.withLegend(
+                new Segments(chart).fromLeftToRight().stream().map(Option::label).toList());
+        model.getInteractivity().setEnable(false);
         model.setType("Bar Chart");
         model.setSubType("Stacked");
         model.setOrientation(Orientation.HORIZONTAL_LITERAL);
@@ -117,7 +121,7 @@ public final class DivergingChartRenderer {
         model.setUnitSpacing(35);
         model.getBlock().getOutline().setVisible(false);
         model.getBlock().getInsets().set(0, 0, 0, 0);
-        model.getBlock().setBackground(Palette.color(0xFFFFFF));
+        model.getBlock().setBackground(Palette.color(WHITE));
         model.getTitle().setVisible(false);
         model.getPlot().getClientArea().getOutline().setVisible(false);
         model.getPlot().getOutline().setVisible(false);
@@ -134,6 +138,8 @@ public final class DivergingChartRenderer {
         legend.setItemType(LegendItemType.SERIES_LITERAL);
         legend.setPosition(Position.BELOW_LITERAL);
         legend.setOrientation(Orientation.HORIZONTAL_LITERAL);
+        legend.setDirection(Direction.LEFT_RIGHT_LITERAL);
+        legend.getSeparator().setVisible(false);
         legend.getOutline().setVisible(false);
         legend.getClientArea().getOutline().setVisible(false);
         legend.getInsets().set(2, 0, 0, 0);
@@ -163,7 +169,7 @@ public final class DivergingChartRenderer {
         axis.setFormatSpecifier(JavaNumberFormatSpecifierImpl.create(
                 chart.scale().unit() == ChartScale.Unit.PERCENT ? "#,##0'%';#,##0'%'" : WITHOUT_SIGN));
         axis.getLineAttributes().setVisible(false);
-        axis.getMajorGrid().setTickStyle(TickStyle.BELOW_LITERAL);
+        axis.getMajorGrid().setTickStyle(TickStyle.LEFT_LITERAL);
         axis.getMajorGrid().getTickAttributes().setVisible(false);
         axis.getMajorGrid().setLineAttributes(
                 LineAttributesImpl.create(Palette.color(RULE), LineStyle.SOLID_LITERAL, 1));
@@ -208,52 +214,62 @@ public final class DivergingChartRenderer {
         }
 
         void addTo(Axis axis) {
-            neutral(axis, -0.5);
+            halves(axis, -1);
             side(axis, Polarity.UNFAVOURABLE, -1);
-            neutral(axis, 0.5);
+            halves(axis, 1);
             side(axis, Polarity.FAVOURABLE, 1);
         }
 
+        /** The options from the strongest unfavourable to the strongest favourable. */
+        List<Option> fromLeftToRight() {
+            List<Integer> order = new ArrayList<>(outwards(Polarity.UNFAVOURABLE).reversed());
+            order.addAll(outwards(Polarity.NEUTRAL));
+            order.addAll(outwards(Polarity.FAVOURABLE));
+            return order.stream().map(chart.options()::get).toList();
+        }
+
         private void side(Axis axis, Polarity polarity, double factor) {
-            indexes(polarity).stream()
-                    .sorted(Comparator.comparingInt(index -> chart.options().get(index).strength()))
-                    .forEach(index -> axis.getSeriesDefinitions().add(series(index, factor, index)));
+            outwards(polarity).forEach(index -> axis.getSeriesDefinitions().add(series(index, factor)));
         }
 
-        private void neutral(Axis axis, double factor) {
-            int place = factor < 0 ? -1 : 0;
-            indexes(Polarity.NEUTRAL).forEach(
-                    index -> axis.getSeriesDefinitions().add(series(index, factor, place < 0 ? -1 : index)));
+        private void halves(Axis axis, double side) {
+            outwards(Polarity.NEUTRAL).forEach(index -> axis.getSeriesDefinitions().add(series(index, side / 2)));
         }
 
-        private List<Integer> indexes(Polarity polarity) {
+        private List<Integer> outwards(Polarity polarity) {
             return IntStream.range(0, chart.options().size())
-                    .filter(index -> chart.options().get(index).polarity() == polarity).boxed().toList();
+                    .filter(index -> chart.options().get(index).polarity() == polarity).boxed()
+                    .sorted(Comparator.comparingInt(index -> chart.options().get(index).strength())).toList();
         }
 
-        private SeriesDefinition series(int index, double factor, int placeInLegend) {
+        private SeriesDefinition series(int index, double factor) {
             Option option = chart.options().get(index);
             BarSeries series = (BarSeries) BarSeriesImpl.create();
             series.setStacked(true);
             series.setSeriesIdentifier(option.label());
-            series.setRiserOutline(Palette.color(0xFFFFFF));
+            series.setRiserOutline(Palette.color(WHITE));
             series.setDataSet(NumberDataSetImpl.create(chart.bars().stream().map(bar -> {
                 double length = chart.scale().length(bar, index);
                 return length == 0 ? null : Double.valueOf(factor * length);
             }).toArray(Double[]::new)));
-            series.getLabel().setVisible(true);
+            series.getLabel().setVisible(option.polarity() != Polarity.NEUTRAL || factor > 0);
             series.setLabelPosition(Position.INSIDE_LITERAL);
             series.getLabel().getCaption().setColor(palette.text(option));
             font(series.getLabel().getCaption().getFont(), 9, true);
-            series.getDataPoint().getComponents().get(0)
-                    .setFormatSpecifier(JavaNumberFormatSpecifierImpl.create(WITHOUT_SIGN));
+            series.getDataPoint().getComponents().get(0).setFormatSpecifier(label(Math.abs(factor)));
             SeriesDefinition definition = SeriesDefinitionImpl.create();
             ColorDefinition fill = palette.fill(option);
             definition.getSeriesPalette().getEntries().clear();
             definition.getSeriesPalette().getEntries().add(fill);
-            definition.setZOrder(placeInLegend);
             definition.getSeries().add(series);
             return definition;
+        }
+
+        /** Shows the whole number of answers, also of a halved segment, whose right half alone carries it. */
+        private static JavaNumberFormatSpecifier label(double factor) {
+            JavaNumberFormatSpecifier format = JavaNumberFormatSpecifierImpl.create(WITHOUT_SIGN);
+            format.setMultiplier(1 / factor);
+            return format;
         }
     }
 }
