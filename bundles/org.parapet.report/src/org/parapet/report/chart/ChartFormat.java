@@ -5,27 +5,32 @@ package org.parapet.report.chart;
 public enum ChartFormat {
 
     /** Scalable vector graphics, for the screen and for print. */
-    SVG("dv.SVG", 1, 72),
+    SVG("dv.SVG", 72, "image/svg+xml"),
 
     /** A raster picture of three times the screen's resolution, for formats that take no vector graphics. */
-    PNG("dv.PNG", 3, 216);
+    PNG("dv.PNG", 216, "image/png");
 
     private final String device;
-    private final int scale;
     private final int dotsPerInch;
+    private final String mediaType;
 
-    ChartFormat(String device, int scale, int dotsPerInch) {
+    ChartFormat(String device, int dotsPerInch, String mediaType) {
         this.device = device;
-        this.scale = scale;
         this.dotsPerInch = dotsPerInch;
+        this.mediaType = mediaType;
     }
 
     String device() {
         return device;
     }
 
-    int scale() {
-        return scale;
+    /**
+     * Returns the media type of such a picture.
+     *
+     * @return for example "image/png"
+     */
+    public String mediaType() {
+        return mediaType;
     }
 
     int dotsPerInch() {

@@ -28,6 +28,9 @@ final class HeaderValues {
         Map<String, Object> values = new TreeMap<>();
         values.put("reportTitle", header.reportTitle());
         values.put("partnership", header.partnership());
+        values.put("subtitle", Messages.get("subtitle", header.instrument().title(), header.wave()));
+        values.put("footer", Messages.get("footer", header.instrument().title(), header.instrument().edition(),
+                header.instrument().fidelity()));
         values.put("sampleNotice", header.sampleNotice().orElse(""));
         values.put("hideSampleNotice", header.sampleNotice().isEmpty());
         values.put("instrument", header.instrument().title());
