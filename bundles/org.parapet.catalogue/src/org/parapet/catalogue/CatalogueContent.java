@@ -43,6 +43,7 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
 
         Reading(ContributionSource source) {
             this.source = source;
+            problems.addAll(source.problems());
         }
 
         <E extends CatalogueEntry> List<E> entries(ContributionKind kind, Function<DeclaredAttributes, E> maker,

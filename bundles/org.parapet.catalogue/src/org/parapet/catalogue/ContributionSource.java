@@ -16,6 +16,11 @@ public interface ContributionSource {
      */
     List<Contribution> contributions(ContributionKind kind);
 
+    /** {@return what the source itself found wrong, such as a plug-in that was refused; none as a rule} */
+    default List<CatalogueProblem> problems() {
+        return List.of();
+    }
+
     /**
      * Asks to be told when contributions have come or gone.
      *

@@ -23,6 +23,12 @@ final class Parts {
         return text == null || text.isBlank();
     }
 
+    /** A number as people write it, without a fraction when it is whole. */
+    static String number(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15 ? String.valueOf((long) value)
+                : String.valueOf(value);
+    }
+
     static void forEach(EObject model, Consumer<EObject> action) {
         action.accept(model);
         model.eAllContents().forEachRemaining(action);
