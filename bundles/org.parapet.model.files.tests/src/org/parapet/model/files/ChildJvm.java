@@ -21,8 +21,9 @@ final class ChildJvm {
     }
 
     static Process start(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-cp", classPath(main),
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Xmx64m", "-cp", classPath(main),
                 main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -31,12 +32,19 @@ final class ChildJvm {
     private static String classPath(Class<?> main) {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> each : List.of(main, AtomicFiles.class, URI.class, EObject.class, XMLResource.class)) {
-            try {
-                places.add(new File(each.getProtectionDomain().getCodeSource().getLocation().toURI()).getPath());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
+            places.add(classFolder(each).getPath());
         }
         return places.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** In a workspace build, an OSGi framework names the bundle's folder, and the classes lie below it. */
+    private static File classFolder(Class<?> each) {
+        try {
+            File place = new File(each.getProtectionDomain().getCodeSource().getLocation().toURI());
+            File built = new File(place, "target/classes");
+            return built.isDirectory() ? built : place;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
