@@ -253,7 +253,10 @@ public final class ModelParser<T extends EObject> {
 
     private void broken(SourceText source, int offset, String reason, String openElement) {
         if (source.isAtEnd(offset) || source.isInUnfinishedTag(offset)) {
-            error("file-truncated", at(source, offset), "load.truncated", openElement);
+            log.error("file-truncated", at(source, offset),
+                    openElement.isEmpty() ? Messages.get("load.truncated.early")
+                            : Messages.get("load.truncated", openElement),
+                    Messages.get("load.truncated.cure"));
         } else {
             error("xml-broken", at(source, offset), "load.notWellFormed", reason);
         }
