@@ -34,7 +34,7 @@ final class OrganisationTexts {
 
     /** {@return texts that take every name as its own id; names that differ as {@link NameKey} ignores are one} */
     static OrganisationTexts any() {
-        return new OrganisationTexts(true, "");
+        return new OrganisationTexts(true, Messages.get("allowed.anyOrganisation"));
     }
 
     private static String shown(Organisation organisation) {

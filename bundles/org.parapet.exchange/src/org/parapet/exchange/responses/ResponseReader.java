@@ -18,7 +18,7 @@ final class ResponseReader {
     @FunctionalInterface
     interface RowHandler {
         /** Takes a row, which is the reader's again afterwards. */
-        void accept(ResponseRow row);
+        void accept(Header header, ResponseRow row);
     }
 
     private final Questions questions;
@@ -86,7 +86,7 @@ final class ResponseReader {
             readText(column);
         }
         if (problems.count() == before) {
-            handler.accept(row);
+            handler.accept(header, row);
         }
     }
 

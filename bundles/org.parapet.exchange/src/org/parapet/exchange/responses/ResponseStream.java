@@ -88,7 +88,7 @@ public final class ResponseStream {
         RowProblems problems = new RowProblems(name);
         ResponseReader reader = new ResponseReader(Questions.of(instrument), organisations.get(), problems);
         try {
-            Optional<Header> header = reader.read(content, row -> consumer.accept(
+            Optional<Header> header = reader.read(content, (columns, row) -> consumer.accept(
                     organisationIndex.applyAsInt(row.organisation()), row.role().orElse(ParticipantRole.OTHER),
                     row.choices()));
             Failures.throwIfAny(problems);
