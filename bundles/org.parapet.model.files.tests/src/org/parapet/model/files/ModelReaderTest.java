@@ -35,7 +35,8 @@ class ModelReaderTest {
     @Test
     void aGoodFileLoadsWithReferencesForwardAndBack() {
         LoadResult<EObject> result = read(root("  <parts code=\"A\" next=\"B\"/>",
-                "  <parts code=\"B\" next=\"A\" related=\"A C\" kind=\"large\"><notes>x</notes><notes>y</notes></parts>",
+                "  <parts code=\"B\" next=\"A\" related=\"A C\" kind=\"large\"><notes>x</notes>",
+                "    <notes>y</notes></parts>",
                 "  <parts code=\"C\"/>"));
         EObject model = result.model().orElseThrow(() -> new AssertionError(result.problems()));
         EObject b = parts(model).get(1);
@@ -156,8 +157,8 @@ class ModelReaderTest {
         assertEquals(List.of("element-unknown", "type-unknown", "type-unknown", "element-unknown"),
                 rules(root("  <x:parts xmlns:x=\"urn:x\" code=\"A\"/>",
                         "  <parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"plan:Nothing\"/>",
-                        "  <parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:j=\"java://java.lang.Object\""
-                                + " xsi:type=\"j:Part\"/>",
+                        "  <parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                                + " xmlns:j=\"java://java.lang.Object\" xsi:type=\"j:Part\"/>",
                         "  <xmi:Extension xmlns:xmi=\"http://www.omg.org/XMI\"><any/></xmi:Extension>")));
     }
 
@@ -172,9 +173,9 @@ class ModelReaderTest {
                     .replaceFirst("\n", "\n" + dtd + "\n"));
             assertEquals("doctype-refused", problem.rule());
             assertEquals(2, problem.place().line());
-            read(root("  <parts next=\"" + address + "a.plan#A\" href=\"" + address + "b\"/>", "<a:b xmlns:a=\"" + address
-                    + "\"/>", "<parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:a=\"" + address
-                    + "\" xsi:schemaLocation=\"" + address + " " + address + "\" xsi:type=\"a:b\"/>"));
+            read(root("  <parts next=\"" + address + "a.plan#A\" href=\"" + address + "b\"/>",
+                    "<a:b xmlns:a=\"" + address + "\"/>", "<parts xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                            + " xmlns:a=\"" + address + "\" xsi:schemaLocation=\"" + address + " " + address + "\" xsi:type=\"a:b\"/>"));
             assertThrows(SocketTimeoutException.class, server::accept);
         }
     }
@@ -211,6 +212,7 @@ class ModelReaderTest {
 
     @Test
     void aCutInsideTheRootTagIsNamed() {
+        assertEquals("the file ends in the middle", onlyProblem("<?xml version=\"1.0\"?>\n").message());
         assertEquals("file-truncated", onlyProblem("<?xml version=\"1.0\"?>\n<plan:Plan xmlns:pl").rule());
     }
 
@@ -306,10 +308,22 @@ class ModelReaderTest {
     void sizeNestingAndNumberOfProblemsAreLimited() {
         assertEquals("file-too-large", new ModelReader(100).read(plans.format(), stream(bytes(root())), "test.plan")
                 .problems().get(0).rule());
-        assertEquals("nesting-too-deep", onlyProblem(root("<parts>".repeat(5000) + "</parts>".repeat(5000))).rule());
+        Problem nested = onlyProblem(root("<parts>".repeat(5000) + "</parts>".repeat(5000)));
+        assertEquals("nesting-too-deep", nested.rule(), nested.describe());
         List<Problem> many = problems(root("<thing/>\n".repeat(100_000)));
         assertEquals(1001, many.size());
         assertEquals("too-many-problems", many.get(1000).rule());
+    }
+
+    @Test
+    void aLargeFileFullOfEscapesAndReferencesLoads() {
+        StringBuilder parts = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            parts.append("<parts code=\"P").append(i).append("\" next=\"P").append(i == 0 ? 0 : i - 1)
+                    .append("\"><notes>&lt;&amp;&#10;&quot;&gt; text</notes></parts>\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(20),
+                () -> assertEquals(List.of(), read(root(parts.toString())).problems()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.eclipse.birt.chart.api.ChartEngine;
+import org.eclipse.birt.chart.device.EmptyUpdateNotifier;
 import org.eclipse.birt.chart.device.IDeviceRenderer;
 import org.eclipse.birt.chart.factory.GeneratedChartState;
 import org.eclipse.birt.chart.factory.Generator;
@@ -88,8 +89,11 @@ public final class DivergingChartRenderer {
                 RunTimeContext context = new RunTimeContext();
                 context.setULocale(ULocale.UK);
                 Generator generator = Generator.instance();
-                GeneratedChartState state = generator.build(device.getDisplayServer(), model(chart), bounds, null,
-                        context, null);
+                ChartWithAxes model = model(chart);
+                GeneratedChartState state = generator.build(device.getDisplayServer(), model, bounds, null, context,
+                        null);
+                device.setProperty(IDeviceRenderer.UPDATE_NOTIFIER,
+                        new EmptyUpdateNotifier(model, state.getChartModel()));
                 generator.render(device, state);
             } finally {
                 device.dispose();

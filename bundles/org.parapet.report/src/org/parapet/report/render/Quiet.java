@@ -7,7 +7,8 @@ import java.util.logging.Logger;
 
 /**
  * Keeps BIRT's own logs quiet: it warns of every missing system font and of charts without scripts. What a caller must
- * know comes as a {@link ReportException}. Loggers are held because the log manager itself holds them weakly.
+ * know comes as a {@link ReportException}. The loggers' handlers are cut off as well, because some of BIRT's loggers set
+ * their own level. Loggers are held because the log manager itself holds them weakly.
  */
 final class Quiet {
 
@@ -15,6 +16,9 @@ final class Quiet {
             Logger.getLogger("org.eclipse.datatools"), Logger.getLogger("org.openpdf"));
 
     void begin() {
-        loggers.forEach(logger -> logger.setLevel(Level.OFF));
+        loggers.forEach(logger -> {
+            logger.setLevel(Level.OFF);
+            logger.setUseParentHandlers(false);
+        });
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.stream.Collectors;
 
 import org.eclipse.birt.core.exception.BirtException;
 import org.eclipse.birt.core.framework.Platform;
@@ -29,6 +30,8 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.DesignFileException;
+import org.eclipse.birt.report.model.api.ErrorDetail;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.parapet.report.chart.ChartFonts;
@@ -50,11 +53,14 @@ public final class ReportRenderer implements AutoCloseable {
     private static final String PICTURE_TYPE = "pictureType";
 
     private final IReportEngine engine;
+    @SuppressWarnings("unused")
+    private final Quiet quiet;
     private final Map<URL, IReportRunnable> opened = new HashMap<>();
     private final DivergingChartRenderer charts = new DivergingChartRenderer();
 
-    private ReportRenderer(IReportEngine engine) {
+    private ReportRenderer(IReportEngine engine, Quiet quiet) {
         this.engine = engine;
+        this.quiet = quiet;
     }
 
     /**
@@ -64,7 +70,8 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportException if BIRT does not start
      */
     public static ReportRenderer start() throws ReportException {
-        new Quiet().begin();
+        Quiet quiet = new Quiet();
+        quiet.begin();
         try {
             EngineConfig config = configuration();
             Platform.startup(config);
@@ -72,7 +79,7 @@ public final class ReportRenderer implements AutoCloseable {
                     IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
                 throw new ReportException(Messages.get("engine.failed", "org.eclipse.birt.report.engine"));
             }
-            return new ReportRenderer(factory.createReportEngine(config));
+            return new ReportRenderer(factory.createReportEngine(config), quiet);
         } catch (BirtException | IOException e) {
             throw new ReportException(Messages.get("engine.failed", e.getMessage()), e);
         }
@@ -148,8 +155,19 @@ public final class ReportRenderer implements AutoCloseable {
                 throw cancelled(design, format);
             }
             throw new ReportException(
-                    Messages.get("render.failed", design.name(), format.extension(), e.getMessage()), e);
+                    Messages.get("render.failed", design.name(), format.extension(), reason(e)), e);
         }
+    }
+
+    /** Names every bad line of a design that BIRT refuses to read. */
+    private static String reason(Exception failure) {
+        if (failure.getCause() instanceof DesignFileException bad) {
+            List<?> errors = bad.getErrorList();
+            return failure.getMessage() + " " + errors.stream().map(error -> error instanceof ErrorDetail detail
+                    ? Messages.get("design.error", detail.getLineNo(), detail.getMessage()) : error.toString())
+                    .collect(Collectors.joining("; "));
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
