@@ -108,7 +108,7 @@ public final class PartnershipSession implements AutoCloseable {
     @Override
     public void close() {
         file.close();
+        commands.flush();
         adapters.dispose();
-        commands.dispose();
     }
 }
