@@ -90,9 +90,9 @@ class PartnershipAssessmentToolFindingsTest {
                 + "reference in the governance arrangements to having 'senior' and 'junior' partners or 'core groups'",
                 action("4.1"));
         assertEquals("What more can be done to build trust within the partnership to encourage significant risk "
-                + "taking? Such risks most visibly would be in political or financial terms \u2013 with one partner, for "
-                + "example, being willing to risk some immediate individual 'loss' for the sake of some longer-term collective "
-                + "gain", action("4.5"));
+                + "taking? Such risks most visibly would be in political or financial terms \u2013 with one partner, "
+                + "for example, being willing to risk some immediate individual 'loss' for the sake of some "
+                + "longer-term collective gain", action("4.5"));
         assertEquals("Ensure the prime focus of the partnership is on process and outcomes rather than structures and "
                 + "inputs", action("5.6"));
     }

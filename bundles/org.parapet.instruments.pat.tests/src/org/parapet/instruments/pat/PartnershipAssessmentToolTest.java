@@ -72,8 +72,8 @@ class PartnershipAssessmentToolTest {
             5.6 | The partnership's principal focus is on process, outcomes and innovation
             6.2 | The partnership has clear arrangements to effectively monitor and review how \
             successfully its service aims and objectives are being met
-            6.6 | There are clear arrangements to ensure that partnership aims, objectives and working arrangements are \
-            reconsidered and, where necessary, revised in the light \
+            6.6 | There are clear arrangements to ensure that partnership aims, objectives and working \
+            arrangements are reconsidered and, where necessary, revised in the light \
             of monitoring and review findings
             """)
     void hasTheWordingOfTheQuestionnaire(String code, String text) {

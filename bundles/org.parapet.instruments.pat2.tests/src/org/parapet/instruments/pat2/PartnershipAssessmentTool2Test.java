@@ -112,7 +112,8 @@ class PartnershipAssessmentTool2Test {
     }
 
     private static List<String> points(Instrument instrument) {
-        return instrument.getScales().get(0).getOptions().stream().map(PartnershipAssessmentTool2Test::describe).toList();
+        return instrument.getScales().get(0).getOptions().stream()
+                .map(PartnershipAssessmentTool2Test::describe).toList();
     }
 
     private static String describe(Option option) {
