@@ -18,6 +18,8 @@ final class HeaderValues {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Messages.LANGUAGE);
 
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Messages.LANGUAGE);
+
     private final ReportHeader header;
 
     HeaderValues(ReportHeader header) {
@@ -68,6 +70,10 @@ final class HeaderValues {
 
     static String date(LocalDate date) {
         return DATE.format(date);
+    }
+
+    static String shortDate(LocalDate date) {
+        return SHORT_DATE.format(date);
     }
 
     static String answered(Answered answered) {

@@ -54,8 +54,9 @@ final class OdPlanRows {
     private List<StrengthRow> positives() {
         List<StrengthRow> rows = new ArrayList<>();
         for (Strength strength : plan.positives().statements()) {
-            rows.add(new StrengthRow(rows.size() + 1, strength.code(), strength.statement(),
-                    HeaderValues.answered(strength.answered())));
+            String answered = HeaderValues.answered(strength.answered());
+            rows.add(new StrengthRow(rows.size() + 1, strength.code(), strength.statement(), answered,
+                    Messages.get("reference.answered", strength.code(), answered)));
         }
         return rows;
     }
@@ -68,7 +69,7 @@ final class OdPlanRows {
             for (AreaToWorkOn area : areas.areas()) {
                 PlannedAction action = area.action();
                 rows.add(new AreaRow(group, areas.introduction(), action.number(), action.trace().code(),
-                        area.statement(), action.text(), action.text().isPresent(), action.guidance(),
+                        area.statement(), reference(action.trace().code(), area.statement()), action.text(), action.text().isPresent(), action.guidance(),
                         trace(action.trace())));
             }
         }
@@ -78,8 +79,8 @@ final class OdPlanRows {
     private List<ContestedRow> contested() {
         List<ContestedRow> rows = new ArrayList<>();
         for (ContestedArea area : plan.lackedConsensus().areas()) {
-            rows.add(new ContestedRow(rows.size() + 1, area.code(), area.statement(), area.text(),
-                    HeaderValues.answered(area.answered())));
+            rows.add(new ContestedRow(rows.size() + 1, area.code(), area.statement(),
+                    reference(area.code(), area.statement()), area.text(), HeaderValues.answered(area.answered())));
         }
         return rows;
     }
@@ -88,7 +89,12 @@ final class OdPlanRows {
         PlannedAction.Trace trace = action.trace();
         return new ActionRow(action.number(), action.text(), action.guidance(), trace.code(), trace.statement(),
                 trace.finding(), trace.flagged(), trace.answered().answered(), trace.answered().participants(),
-                action.owner(), action.due(), action.due().map(HeaderValues::date), action.status());
+                action.owner(), action.due(), action.due().map(HeaderValues::shortDate),
+                action.status());
+    }
+
+    private static String reference(String code, String statement) {
+        return Messages.get("reference.statement", code, statement);
     }
 
     private static String trace(PlannedAction.Trace trace) {
@@ -105,8 +111,9 @@ final class OdPlanRows {
      * @param code the item's code
      * @param statement its wording
      * @param answered how many answered, in words
+     * @param reference code and answers in one line
      */
-    public record StrengthRow(int number, String code, String statement, String answered) {
+    public record StrengthRow(int number, String code, String statement, String answered, String reference) {
     }
 
     /**
@@ -117,13 +124,14 @@ final class OdPlanRows {
      * @param number the action's number
      * @param code the item's code
      * @param statement its wording
+     * @param reference code and wording in one line
      * @param action the action; empty when it is yet to be written
      * @param hideBlank whether no room is to be left for writing the action
      * @param guidance the instrument's guidance
      * @param trace what the action rests on, in words
      */
     public record AreaRow(int group, String introduction, int number, String code, String statement,
-            Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
+            String reference, Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
     }
 
     /**
@@ -132,10 +140,12 @@ final class OdPlanRows {
      * @param number its place, from 1
      * @param code the item's code
      * @param statement its wording
+     * @param reference code and wording in one line
      * @param text what to discuss
      * @param answered how many answered, in words
      */
-    public record ContestedRow(int number, String code, String statement, String text, String answered) {
+    public record ContestedRow(int number, String code, String statement, String reference, String text,
+            String answered) {
     }
 
     /**
