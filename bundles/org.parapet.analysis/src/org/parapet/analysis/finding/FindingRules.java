@@ -9,7 +9,6 @@ import org.parapet.analysis.tally.Question;
 import org.parapet.analysis.tally.Tally;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.Quantifier;
 
 /**
  * The finding rules of an instrument, ready to be evaluated. Which rules there are and what they say is the

@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  * What a kind of model file is: its root, its extension and its version with the steps from older ones.
  *
  * <p>The root class must have an {@code EInt} attribute named {@value #VERSION_ATTRIBUTE} without a default value, so
- * that it is always written. The namespace URI of its package stays the same for all versions.
+ * that it is always written. The namespace URI of its package stays the same for all versions. IDs and URI fragments
+ * hold no white space and no colon, no feature is called {@code href}, and no reference leads out of the root.
  *
  * @param <T> Java type of the root; {@link EObject} for a dynamic model
  * @param name what people call the file, such as {@code partnership}; used in messages

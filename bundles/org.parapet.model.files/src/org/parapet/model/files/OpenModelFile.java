@@ -21,8 +21,9 @@ import org.parapet.model.files.internal.WriteLock;
  *
  * <p>A save writes a temporary file beside the target, flushes it to disk and moves it over the target in one step, so
  * that whatever happens the file is the old or the new one, whole. Permissions stay, a symbolic link stays a link. The
- * last three good copies lie in the hidden folder {@code .parapet-backups} beside the file as {@code NAME.1} (newest) to
- * {@code NAME.3}. The first save of a file that was migrated keeps the original beside it as {@code STEM.vN.EXTENSION}.
+ * last three good copies lie in the hidden folder {@code .parapet-backups} beside the file as {@code NAME.1} (newest)
+ * to {@code NAME.3}. The first save of a file that was migrated keeps the original beside it as
+ * {@code STEM.vN.EXTENSION}.
  *
  * <p>The lock is the file {@code .NAME.lock} beside the target, which says process, host and since when. What a killed
  * process left there does not block.

@@ -71,7 +71,7 @@ public record Problem(Severity severity, String rule, Place place, String messag
         return severity == Severity.ERROR;
     }
 
-    /** {@return the problem on one line as {@code place: message. cure.}, control characters and line ends as spaces} */
+    /** {@return the problem on one line as {@code place: message. cure.}, control characters as spaces} */
     public String describe() {
         String where = place.toString();
         String text = (where.isEmpty() ? "" : where + ": ") + sentence(message)

@@ -11,12 +11,15 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
@@ -29,7 +32,8 @@ import org.parapet.model.files.AtomicFiles.Content;
  */
 public final class AtomicWrite {
 
-    private static final Pattern TEMPORARY = Pattern.compile("\\.parapet-([0-9]+)-[0-9a-f]+\\.tmp");
+    private static final Pattern TEMPORARY = Pattern.compile("\\.parapet-([0-9]{1,18})-[0-9a-f]+\\.tmp");
+    private static final Duration LONGER_THAN_UNLOCKED = Duration.ofMinutes(1);
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Disk disk;
@@ -127,7 +131,15 @@ public final class AtomicWrite {
                 Files.deleteIfExists(temporary);
             }
         }
-        disk.flushFolder(folder);
+        flush(folder);
+    }
+
+    private void flush(Path folder) {
+        try {
+            disk.flushFolder(folder);
+        } catch (IOException e) {
+            return; // The new file is in place; network disks that cannot flush a folder order names by themselves.
+        }
     }
 
     /** {@return a name for a temporary file of this process, which a later write clears away when this one dies} */
@@ -141,17 +153,22 @@ public final class AtomicWrite {
         try (DirectoryStream<Path> candidates = Files.newDirectoryStream(folder, ".parapet-*.tmp")) {
             for (Path candidate : candidates) {
                 Matcher name = TEMPORARY.matcher(candidate.getFileName().toString());
-                if (name.matches() && isGone(name.group(1))) {
+                if (name.matches() && isLeft(candidate, Long.parseLong(name.group(1)))) {
                     removeIfUnlocked(candidate);
                 }
             }
         }
     }
 
-    private static boolean isGone(String pid) {
+    /** A process that still has a number may be dead or another one by now; after a minute only its lock counts. */
+    private static boolean isLeft(Path temporary, long pid) throws IOException {
+        if (pid == ProcessHandle.current().pid()) {
+            return false;
+        }
         try {
-            return ProcessHandle.of(Long.parseLong(pid)).isEmpty();
-        } catch (NumberFormatException e) {
+            return ProcessHandle.of(pid).isEmpty() || Files.getLastModifiedTime(temporary).toInstant()
+                    .isBefore(Instant.now().minus(LONGER_THAN_UNLOCKED));
+        } catch (NoSuchFileException e) {
             return false;
         }
     }

@@ -12,8 +12,8 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
 
 /**
- * Plays a migrated DOM to a SAX handler as a parser would that knows no namespaces. The locator tells where the element,
- * or the nearest one around it that was in the file, stood in the file.
+ * Plays a migrated DOM to a SAX handler as a parser would that knows no namespaces. The locator tells where the
+ * element, or the nearest one around it that was in the file, stood in the file.
  */
 final class DomReplay {
 

@@ -45,7 +45,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class ModelParser<T extends EObject> {
 
     /** More than any model needs, and little enough for every recursion over a model. */
-    private static final int DEEPEST = 200;
+    private static final int DEEPEST = 100;
     private static final Set<String> UTF8_NAMES = Set.of("", "utf-8", "utf8", "us-ascii", "ascii");
 
     private final ModelFormat<T> format;
@@ -252,8 +252,11 @@ public final class ModelParser<T extends EObject> {
     }
 
     private void broken(SourceText source, int offset, String reason, String openElement) {
-        if (source.isAtEnd(offset)) {
-            error("file-truncated", at(source, offset), "load.truncated", openElement);
+        if (source.isAtEnd(offset) || source.isInUnfinishedTag(offset)) {
+            log.error("file-truncated", at(source, offset),
+                    openElement.isEmpty() ? Messages.get("load.truncated.early")
+                            : Messages.get("load.truncated", openElement),
+                    Messages.get("load.truncated.cure"));
         } else {
             error("xml-broken", at(source, offset), "load.notWellFormed", reason);
         }

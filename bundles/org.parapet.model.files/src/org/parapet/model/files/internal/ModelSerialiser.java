@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.DanglingHREFException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.parapet.model.files.FileStamp;
 import org.parapet.model.files.LoadResult;
+import org.parapet.model.files.Locations;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFileException.Kind;
 import org.parapet.model.files.ModelFormat;
@@ -54,6 +60,7 @@ public final class ModelSerialiser {
         if (!Integer.valueOf(format.version()).equals(model.eGet(format.versionAttribute()))) {
             model.eSet(format.versionAttribute(), format.version());
         }
+        refuseReferencesOut(format, model, name);
         byte[] content;
         if (model.eResource() instanceof XMLResource resource && resource.getContents().size() == 1) {
             content = save(format, resource, name);
@@ -79,11 +86,29 @@ public final class ModelSerialiser {
         return content;
     }
 
+    /** EMF would write the id of an object that is in no resource, which can be the id of another element. */
+    private static void refuseReferencesOut(ModelFormat<?> format, EObject model, String name)
+            throws ModelFileException {
+        List<Problem> problems = EcoreUtil.ExternalCrossReferencer.find(model).values().stream()
+                .flatMap(Collection::stream)
+                .filter(setting -> !setting.getEStructuralFeature().isTransient())
+                .map(setting -> Problem.error("reference-dangling",
+                        Place.of(name).withItem(Locations.itemOf(setting.getEObject())),
+                        Messages.get("save.danglingReference", format.name(),
+                                setting.getEStructuralFeature().getName()),
+                        Messages.get("save.danglingReference.cure", format.name())))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ModelFileException(Kind.INPUT, problems);
+        }
+    }
+
     private static byte[] save(ModelFormat<?> format, XMLResource resource, String name) throws ModelFileException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringWriter text = new StringWriter();
         try {
-            resource.save(out, OPTIONS);
-            return out.toByteArray();
+            resource.save(text, OPTIONS);
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text.getBuffer()));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
         } catch (Resource.IOWrappedException e) {
             throw refused(format, name, e.getCause() == null ? e : e.getCause());
         } catch (IOException | RuntimeException e) {
@@ -92,11 +117,9 @@ public final class ModelSerialiser {
     }
 
     private static ModelFileException refused(ModelFormat<?> format, String name, Throwable cause) {
-        String rule = cause instanceof DanglingHREFException ? "reference-dangling" : "text-unstorable";
-        String key = cause instanceof DanglingHREFException ? "save.danglingReference" : "save.unstorable";
-        Problem problem = Problem.error(rule, Place.of(name),
-                Messages.get(key, format.name(), String.valueOf(cause.getMessage())),
-                Messages.get(key + ".cure", format.name()));
+        Problem problem = Problem.error("text-unstorable", Place.of(name),
+                Messages.get("save.unstorable", format.name(), String.valueOf(cause.getMessage())),
+                Messages.get("save.unstorable.cure", format.name()));
         return new ModelFileException(Kind.INPUT, List.of(problem));
     }
 }

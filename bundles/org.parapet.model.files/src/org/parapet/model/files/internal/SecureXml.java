@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files.internal;
 
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,6 +17,13 @@ import org.xml.sax.XMLReader;
  */
 final class SecureXml {
 
+    /**
+     * Limits against entities that grow. They count {@code &amp;} as well, and newer JDKs set them so low that a long
+     * text trips them; without a DTD no entity can grow, so they are off here.
+     */
+    private static final List<String> ENTITY_LIMITS = List.of("jdk.xml.entityExpansionLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.maxElementDepth");
+
     private SecureXml() {
     }
 
@@ -30,7 +38,11 @@ final class SecureXml {
             factory.setValidating(false);
             factory.setXIncludeAware(false);
             factory.setNamespaceAware(false);
-            return factory.newSAXParser().getXMLReader();
+            XMLReader reader = factory.newSAXParser().getXMLReader();
+            for (String limit : ENTITY_LIMITS) {
+                reader.setProperty(limit, "0");
+            }
+            return reader;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK's parser knows these settings", e);
         }
@@ -41,6 +53,7 @@ final class SecureXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        ENTITY_LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 

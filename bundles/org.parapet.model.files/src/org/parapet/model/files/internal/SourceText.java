@@ -84,6 +84,12 @@ final class SourceText {
         return skipBlanks(offset) >= text.length();
     }
 
+    /** Whether the text ends inside a tag and the offset is in it. */
+    boolean isInUnfinishedTag(int offset) {
+        int last = text.lastIndexOf('<');
+        return last > text.lastIndexOf('>') && offset > last;
+    }
+
     private int skipBlanks(int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) <= ' ') {

@@ -249,6 +249,9 @@ final class StrictHandler extends SAXXMIHandler {
                 int offset = source.offset(dangling.getLine(), dangling.getColumn());
                 unresolved(attributeAt(offset), dangling.getReference(), at(offset).withItem(itemAt(offset)));
             }
+            case ClassNotFoundException unknown when unknown.getFactory() == null -> {
+                // The package is unknown, which was said before.
+            }
             case ClassNotFoundException unknown -> unknownType(unknown.getName());
             case PackageNotFoundException unknown -> unknownType(String.valueOf(unknown.uri()));
             default -> log.error("file-not-loadable", here(),

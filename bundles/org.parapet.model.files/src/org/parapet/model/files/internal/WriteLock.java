@@ -8,13 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * The right to write a model file, held by one opener on all machines that see the disk.
  *
- * <p>An operating system lock on {@code .NAME.lock} beside the file, so that it ends with its process. The file says who
- * holds it; it is removed when the lock is given back, and one who locked a removed file notices and tries again.
+ * <p>An operating system lock on {@code .NAME.lock} beside the file, so that it ends with its process. The file says
+ * who holds it; it is removed when the lock is given back, and one who locked a removed file notices and tries again.
  */
 public final class WriteLock implements AutoCloseable {
 
@@ -159,7 +159,7 @@ public final class WriteLock implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             return WriteRefusal.output("file-locked", "write.locked.unknown");
         }
-        if (!holder.stringPropertyNames().containsAll(java.util.List.of("pid", "host", "since"))) {
+        if (!holder.stringPropertyNames().containsAll(List.of("pid", "host", "since"))) {
             return WriteRefusal.output("file-locked", "write.locked.unknown");
         }
         return WriteRefusal.output("file-locked", "write.locked", holder.getProperty("pid"),

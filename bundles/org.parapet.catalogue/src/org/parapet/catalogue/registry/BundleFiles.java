@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.catalogue.registry;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.Optional;
+import org.osgi.framework.Bundle;
+
+/** The files of a bundle, read without resolving or starting it. */
+final class BundleFiles implements PluginFiles {
+
+    private final Bundle bundle;
+
+    BundleFiles(Bundle bundle) {
+        this.bundle = bundle;
+    }
+
+    @Override
+    public boolean has(String path) {
+        return entry(path).isPresent();
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) throws IOException {
+        Optional<URL> entry = entry(path);
+        return entry.isEmpty() ? Optional.empty() : Optional.of(entry.get().openStream());
+    }
+
+    private Optional<URL> entry(String path) {
+        try {
+            return path.endsWith("/") ? Optional.empty() : Optional.ofNullable(bundle.getEntry(path));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
+    }
+}

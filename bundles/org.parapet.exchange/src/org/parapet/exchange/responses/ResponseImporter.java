@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.exchange.responses;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parapet.model.assessment.Assessment;
+import org.parapet.model.assessment.Organisation;
+import org.parapet.model.assessment.Participant;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.Wave;
+import org.parapet.model.assessment.operations.NameKey;
+import org.parapet.model.assessment.operations.PartnershipLookup;
+import org.parapet.model.assessment.operations.TextLimit;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.Place;
+import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Instrument;
+
+/**
+ * Plans the import of responses in a CSV file into a partnership. Either the whole file is right and the wave free, or
+ * nothing is imported. The format is described with this package.
+ *
+ * <p>A participant code that the partnership does not have makes a new participant, with the organisation and role of the
+ * row. One that it has must come with the same organisation, and with the same role unless the row states none.
+ *
+ * @param partnership where the responses go; valid
+ * @param instrument what was answered; valid
+ */
+public record ResponseImporter(Partnership partnership, Instrument instrument) {
+
+    /** Checks the parts. */
+    public ResponseImporter {
+        Objects.requireNonNull(partnership, "partnership");
+        Objects.requireNonNull(instrument, "instrument");
+    }
+
+    /**
+     * {@return what importing a file will change}
+     *
+     * @param file path as the user gave it
+     * @param wave name of the wave, which is added when the partnership does not have it
+     * @param replace whether the responses in the file take the place of all that the wave has for this instrument
+     *        edition; when false, a wave that has any is refused
+     * @throws ModelFileException of kind INPUT with every problem
+     */
+    public ImportPlan plan(Path file, String wave, boolean replace) throws ModelFileException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return plan(content, file.toString(), wave, replace);
+        } catch (IOException e) {
+            throw Failures.unreadable(file.toString(), e);
+        }
+    }
+
+    /**
+     * {@return what importing a stream will change}
+     *
+     * @param content read to its end; not closed
+     * @param name what to call it in messages
+     * @param wave name of the wave, which is added when the partnership does not have it
+     * @param replace whether the responses in the file take the place of all that the wave has for this instrument
+     *        edition; when false, a wave that has any is refused
+     * @throws ModelFileException of kind INPUT with every problem
+     */
+    public ImportPlan plan(InputStream content, String name, String wave, boolean replace) throws ModelFileException {
+        RowProblems problems = new RowProblems(name);
+        PartnershipLookup lookup = new PartnershipLookup(partnership);
+        Optional<Wave> known = lookup.wave(wave);
+        Optional<Assessment> assessment = lookup.assessment(instrument.getId(), instrument.getEdition(), wave);
+        List<String> present = ResponseApplier.codes(assessment);
+        checkWave(wave, present, replace, problems);
+        Questions questions = Questions.of(instrument);
+        if (questions.items().isEmpty()) {
+            problems.file("instrument-without-items", instrument.getId(), instrument.getEdition());
+            Failures.throwIfAny(problems);
+        }
+        List<PlannedResponse> responses = new ArrayList<>();
+        List<PlannedResponse> newcomers = new ArrayList<>();
+        Optional<Header> header = read(content, name, questions, problems, responses, newcomers);
+        Failures.throwIfAny(problems);
+        List<Problem> warnings = new ArrayList<>(Failures.warnings(name, header.orElseThrow()));
+        warnOfOtherEdition(name, wave, warnings);
+        return new ImportPlan(partnership, known.map(Wave::getName).orElse(wave.strip()), known.isEmpty(), present,
+                responses, newcomers, warnings, new ResponseApplier(instrument, questions));
+    }
+
+    private Optional<Header> read(InputStream content, String name, Questions questions, RowProblems problems,
+            List<PlannedResponse> responses, List<PlannedResponse> newcomers) throws ModelFileException {
+        Map<NameKey, Participant> participants = new HashMap<>();
+        partnership.getParticipants().forEach(each -> participants.put(NameKey.of(each.getCode()), each));
+        Map<String, Organisation> organisations = new HashMap<>();
+        partnership.getOrganisations().forEach(each -> organisations.put(each.getId(), each));
+        ResponseReader reader = new ResponseReader(questions, OrganisationTexts.of(partnership), problems);
+        try {
+            return reader.read(content, (header, row) -> {
+                PlannedResponse planned = PlannedResponse.of(row);
+                Participant participant = participants.get(NameKey.of(row.participant()));
+                if (participant == null) {
+                    newcomers.add(planned);
+                } else {
+                    checkKnown(participant, organisations.get(row.organisation()), row, header, problems);
+                }
+                responses.add(planned);
+            });
+        } catch (IOException e) {
+            throw Failures.unreadable(name, e);
+        }
+    }
+
+    private void checkWave(String wave, List<String> present, boolean replace, RowProblems problems) {
+        OptionalInt forbidden = TextLimit.NAME.firstForbidden(wave);
+        if (NameKey.of(wave).isBlank() || wave.strip().length() > TextLimit.NAME.maximum() || forbidden.isPresent()) {
+            problems.file("wave-name", String.valueOf(TextLimit.NAME.maximum()));
+        }
+        if (!present.isEmpty() && !replace) {
+            problems.file("wave-already-answered", wave.strip(), String.valueOf(present.size()), instrument.getId(),
+                    instrument.getEdition());
+        }
+    }
+
+    private static void checkKnown(Participant participant, Organisation stated, ResponseRow row, Header header,
+            RowProblems problems) {
+        if (participant.getOrganisation() != stated) {
+            problems.cell("participant-other-organisation", row.line(), row.row(), header.organisation(),
+                    header.names().get(header.organisation()), participant.getCode(), stated.getName(),
+                    participant.getOrganisation().getName());
+        }
+        if (row.role().isPresent() && row.role().get() != participant.getRole()) {
+            problems.cell("participant-other-role", row.line(), row.row(), header.role(),
+                    header.names().get(header.role()), participant.getCode(), row.role().get().getLiteral(),
+                    participant.getRole().getLiteral());
+        }
+    }
+
+    private void warnOfOtherEdition(String name, String wave, List<Problem> warnings) {
+        new PartnershipLookup(partnership).assessments(Optional.of(instrument.getId()), Optional.of(wave)).stream()
+                .filter(each -> !each.getEdition().equals(instrument.getEdition()) && !each.getResponses().isEmpty())
+                .forEach(each -> warnings.add(Problem.warning("wave-other-edition", Place.of(name),
+                        Messages.get("wave-other-edition.message", wave.strip(), each.getEdition()),
+                        Messages.get("wave-other-edition.cure"))));
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.instrument.validation.checks;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.PlanPlacement;
+import org.parapet.model.instrument.validation.InstrumentCheck;
+import org.parapet.model.instrument.validation.PartNames;
+import org.parapet.model.instrument.validation.ProblemCollector;
+
+/** Each item that can come under the areas to work on has an action. */
+final class ActionPresentCheck implements InstrumentCheck {
+
+    @Override
+    public void check(Instrument instrument, ProblemCollector problems) {
+        for (FindingKind kind : instrument.getFindingKinds()) {
+            if (kind.getPlacement() != PlanPlacement.AREAS_TO_WORK_ON) {
+                continue;
+            }
+            Set<Item> items = instrument.getFindingRules().stream().filter(rule -> rule.getKind() == kind)
+                    .flatMap(rule -> Parts.itemsOf(rule, instrument).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            instrument.getActions().stream()
+                    .filter(action -> action.getFindingKinds().isEmpty() || action.getFindingKinds().contains(kind))
+                    .forEach(action -> items.removeAll(Set.copyOf(action.getItems())));
+            if (!items.isEmpty()) {
+                problems.warning(kind, "action-missing", PartNames.codesOf(items));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.instrument.validation.checks;
+
+import java.util.List;
+import org.parapet.model.instrument.FindingRule;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Option;
+import org.parapet.model.instrument.Quantifier;
+import org.parapet.model.instrument.validation.InstrumentCheck;
+import org.parapet.model.instrument.validation.PartNames;
+import org.parapet.model.instrument.validation.ProblemCollector;
+
+/** A rule across organisations, and no other, names opposing options, and they are others than its options. */
+final class RuleOpposingOptionsCheck implements InstrumentCheck {
+
+    @Override
+    public void check(Instrument instrument, ProblemCollector problems) {
+        for (FindingRule rule : instrument.getFindingRules()) {
+            boolean across = rule.getQuantifier() == Quantifier.ACROSS_ORGANISATIONS;
+            if (across && rule.getOpposingOptions().isEmpty()) {
+                problems.error(rule, "rule-opposing-options-missing");
+            } else if (!across && !rule.getOpposingOptions().isEmpty()) {
+                problems.error(rule, "rule-opposing-options-unused", rule.getQuantifier().getLiteral());
+            }
+            List<Option> shared = rule.getOpposingOptions().stream().filter(rule.getOptions()::contains).toList();
+            if (!shared.isEmpty()) {
+                problems.error(rule, "rule-opposing-options-overlap", PartNames.codesOf(shared));
+            }
+        }
+    }
+}

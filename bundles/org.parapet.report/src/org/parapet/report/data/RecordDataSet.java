@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.birt.report.engine.api.script.IColumnMetaData;
+import org.eclipse.birt.report.engine.api.script.IReportContext;
+import org.eclipse.birt.report.engine.api.script.IUpdatableDataSetRow;
+import org.eclipse.birt.report.engine.api.script.ScriptException;
+import org.eclipse.birt.report.engine.api.script.eventadapter.ScriptedDataSetEventAdapter;
+import org.eclipse.birt.report.engine.api.script.instance.IDataSetInstance;
+
+/**
+ * The event handler class of every scripted data set in a report design. It hands the rows of the data set's name to
+ * BIRT, one record a row, and sets each declared column from the record component of the same name. Optional values are
+ * unwrapped, dates become {@link Date}, charts become pictures in the format that the output takes.
+ */
+public class RecordDataSet extends ScriptedDataSetEventAdapter {
+
+    /** The key of the {@link RowSource} in the application context of a report task. */
+    public static final String ROW_SOURCE = "org.parapet.report.rows";
+
+    private RowSource source;
+    private Iterator<? extends Record> rows;
+    private List<RecordComponent> columns;
+
+    /** Creates the handler; BIRT does so once a data set. */
+    public RecordDataSet() {
+        super();
+    }
+
+    @Override
+    public void beforeOpen(IDataSetInstance dataSet, IReportContext context) throws ScriptException {
+        if (!(context.getAppContext().get(ROW_SOURCE) instanceof RowSource given)) {
+            throw new ScriptException("The report was started without rows for data set " + dataSet.getName());
+        }
+        source = given;
+        rows = given.rows(dataSet.getName()).iterator();
+        columns = null;
+    }
+
+    @Override
+    public boolean fetch(IDataSetInstance dataSet, IUpdatableDataSetRow row) throws ScriptException {
+        if (!rows.hasNext()) {
+            return false;
+        }
+        Record next = rows.next();
+        if (columns == null) {
+            columns = columns(dataSet, next);
+        }
+        for (RecordComponent column : columns) {
+            row.setColumnValue(column.getName(), value(next, column));
+        }
+        return true;
+    }
+
+    @Override
+    public void close(IDataSetInstance dataSet) {
+        rows = null;
+        columns = null;
+    }
+
+    private static List<RecordComponent> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+        Set<String> declared = new TreeSet<>();
+        IColumnMetaData metaData = dataSet.getColumnMetaData();
+        for (int index = 1; index <= metaData.getColumnCount(); index++) {
+            declared.add(metaData.getColumnName(index));
+        }
+        List<RecordComponent> found = new ArrayList<>();
+        for (RecordComponent component : row.getClass().getRecordComponents()) {
+            if (declared.remove(component.getName())) {
+                found.add(component);
+            }
+        }
+        if (!declared.isEmpty()) {
+            throw new ScriptException("Data set " + dataSet.getName() + " has no column " + String.join(", ", declared));
+        }
+        return found;
+    }
+
+    private Object value(Record row, RecordComponent column) throws ScriptException {
+        try {
+            return plain(column.getAccessor().invoke(row));
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new ScriptException("Column " + column.getName() + ": " + e);
+        }
+    }
+
+    private Object plain(Object value) {
+        return switch (value) {
+            case Optional<?> optional -> optional.isPresent() ? plain(optional.get()) : null;
+            case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
+            case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : null;
+            case LocalDate date -> Date.valueOf(date);
+            case org.parapet.report.chart.DivergingChart chart -> source.picture(chart);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.data;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.ReportModel;
+import org.parapet.report.model.ResultsReport;
+
+/**
+ * A report model as report designs read it.
+ *
+ * @param parameters values that stand alone, by the name of the report parameter; a missing text is an empty string
+ * @param dataSets rows by the name of the data set; all rows of a data set have one record type
+ */
+public record ReportData(Map<String, Object> parameters, Map<String, List<? extends Record>> dataSets) {
+
+    /** Copies the maps. */
+    public ReportData {
+        parameters = Collections.unmodifiableMap(new TreeMap<>(parameters));
+        dataSets = Collections.unmodifiableMap(new TreeMap<>(dataSets));
+    }
+
+    /**
+     * Lays a model out in rows.
+     *
+     * @param model the model
+     * @return its parameters and data sets
+     */
+    public static ReportData of(ReportModel model) {
+        return switch (Objects.requireNonNull(model)) {
+            case OdPlanReport plan -> new OdPlanRows(plan).data();
+            case ResultsReport results -> new ResultsRows(results).data();
+        };
+    }
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import org.parapet.report.chart.ChartScale;
+import org.parapet.report.chart.DivergingChart;
+import org.parapet.report.chart.DivergingChart.Bar;
+import org.parapet.report.model.ResultsReport;
+import org.parapet.report.model.ResultsReport.Breakdown;
+import org.parapet.report.model.ResultsReport.Item;
+import org.parapet.report.model.ResultsReport.Option;
+import org.parapet.report.model.ResultsReport.Polarity;
+import org.parapet.report.model.ResultsReport.Score;
+import org.parapet.report.model.ResultsReport.Section;
+
+/** The results in rows. */
+final class ResultsRows {
+
+    private final ResultsReport results;
+
+    ResultsRows(ResultsReport results) {
+        this.results = results;
+    }
+
+    ReportData data() {
+        HeaderValues header = new HeaderValues(results.header());
+        Map<String, Object> parameters = header.parameters();
+        for (int index = 0; index < ResultsReport.MOST_OPTIONS; index++) {
+            boolean used = index < results.options().size();
+            parameters.put("option" + (index + 1), used ? results.options().get(index).shortLabel() : "");
+            parameters.put("optionLabel" + (index + 1), used ? results.options().get(index).label() : "");
+            parameters.put("hideOption" + (index + 1), !used);
+        }
+        parameters.put("hideScores", results.scores().isEmpty());
+        parameters.put("hideBreakdowns", results.breakdowns().isEmpty());
+        parameters.put("hideComments", results.comments().isEmpty());
+        parameters.put("hideErrata", results.errata().isEmpty());
+        Map<String, List<? extends Record>> sets = header.dataSets();
+        sets.put("scores", results.scores().stream().map(ResultsRows::score).toList());
+        sets.put("options", options());
+        sets.put("items", items());
+        sets.put("breakdowns", breakdowns());
+        sets.put("comments", results.comments().stream()
+                .map(comment -> new CommentRow(comment.code(), comment.statement(), comment.text())).toList());
+        sets.put("errata", results.errata().stream()
+                .map(erratum -> new ErratumRow(erratum.code(), erratum.text())).toList());
+        return new ReportData(parameters, sets);
+    }
+
+    private static ScoreRow score(Score score) {
+        Optional<String> range = score.minimum().isPresent() && score.maximum().isPresent()
+                ? Optional.of(Messages.get("score.range", score.minimum().getAsDouble(), score.maximum().getAsDouble()))
+                : Optional.empty();
+        return new ScoreRow(score.label(), score.value(), score.minimum(), score.maximum(), range, score.pomp(),
+                score.band(), score.basis());
+    }
+
+    private List<OptionRow> options() {
+        List<OptionRow> rows = new ArrayList<>();
+        for (Option option : results.options()) {
+            rows.add(new OptionRow(rows.size() + 1, option.code(), option.shortLabel(), option.label(),
+                    Messages.get("side." + option.polarity())));
+        }
+        return rows;
+    }
+
+    private List<ItemRow> items() {
+        List<Bar> all = results.sections().stream().flatMap(section -> bars(section).stream()).toList();
+        ChartScale scale = ChartScale.covering(results.options(), all);
+        List<ItemRow> rows = new ArrayList<>();
+        int number = 0;
+        for (Section section : results.sections()) {
+            number++;
+            boolean first = true;
+            for (Item item : section.items()) {
+                Optional<DivergingChart> chart = first ? Optional.of(new DivergingChart(
+                        Messages.get("chart.title", section.code(), section.title()), results.options(),
+                        bars(section), scale)) : Optional.empty();
+                rows.add(item(number, section, item, chart));
+                first = false;
+            }
+        }
+        return rows;
+    }
+
+    private ItemRow item(int number, Section section, Item item, Optional<DivergingChart> chart) {
+        List<OptionalInt> counts = IntStream.range(0, ResultsReport.MOST_OPTIONS)
+                .mapToObj(index -> index < item.counts().size() ? OptionalInt.of(item.counts().get(index))
+                        : OptionalInt.empty()).toList();
+        return new ItemRow(number, section.code(), section.title(), section.introduction(), section.pomp(), chart,
+                chart.map(shown -> alternative(section)), item.code(), item.text(), counts.get(0), counts.get(1),
+                counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6), item.answered().answered(),
+                item.answered().participants(),
+                Messages.get("answered.short", item.answered().answered(), item.answered().participants()),
+                String.join(", ", item.findings()), item.agreement(), item.pomp());
+    }
+
+    private static List<Bar> bars(Section section) {
+        return section.items().stream().map(item -> new Bar(item.code(), item.counts())).toList();
+    }
+
+    private String alternative(Section section) {
+        Comparator<Item> byShare = Comparator.comparingDouble(
+                item -> (double) favourable(item) / item.answered().answered());
+        List<Item> answered = section.items().stream().filter(item -> item.answered().answered() > 0).toList();
+        if (answered.isEmpty()) {
+            return Messages.get("chart.alternative.empty", section.code(), section.title());
+        }
+        Item most = answered.stream().max(byShare).orElseThrow();
+        Item least = answered.stream().min(byShare).orElseThrow();
+        return Messages.get("chart.alternative", section.code(), section.title(), section.items().size(), most.code(),
+                favourable(most), most.answered().answered(), least.code(), favourable(least),
+                least.answered().answered());
+    }
+
+    private int favourable(Item item) {
+        return IntStream.range(0, item.counts().size())
+                .filter(index -> results.options().get(index).polarity() == Polarity.FAVOURABLE)
+                .map(item.counts()::get).sum();
+    }
+
+    private List<BreakdownRow> breakdowns() {
+        List<BreakdownRow> rows = new ArrayList<>();
+        int number = 0;
+        for (Breakdown breakdown : results.breakdowns()) {
+            number++;
+            if (breakdown.rows().isEmpty()) {
+                rows.add(new BreakdownRow(number, breakdown.title(), breakdown.note(), Messages.get("value.hidden"), "",
+                        OptionalInt.empty(), OptionalDouble.empty()));
+            }
+            for (ResultsReport.BreakdownRow row : breakdown.rows()) {
+                rows.add(new BreakdownRow(number, breakdown.title(), breakdown.note(), row.measure(), row.group(),
+                        row.answers(), row.pomp()));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * A line of the score summary.
+     *
+     * @param label what is scored
+     * @param value the score
+     * @param minimum least possible score
+     * @param maximum greatest possible score
+     * @param range both in words
+     * @param pomp percent of maximum possible
+     * @param band the source's band
+     * @param basis how the figure came about
+     */
+    public record ScoreRow(String label, OptionalDouble value, OptionalDouble minimum, OptionalDouble maximum,
+            Optional<String> range, OptionalDouble pomp, Optional<String> band, String basis) {
+    }
+
+    /**
+     * An answer of the response scale.
+     *
+     * @param number its place, from 1
+     * @param code its code
+     * @param shortLabel its abbreviation
+     * @param label its wording
+     * @param side on which side of zero the charts show it
+     */
+    public record OptionRow(int number, String code, String shortLabel, String label, String side) {
+    }
+
+    /**
+     * An item with its section; only the first item of a section carries the section's chart.
+     *
+     * @param section the section's place, from 1
+     * @param sectionCode its code
+     * @param sectionTitle its title
+     * @param sectionIntroduction the question its items share
+     * @param sectionPomp percent of maximum possible
+     * @param chart the section's chart
+     * @param chartAlternative what the chart shows, in words
+     * @param code the item's code
+     * @param text its wording
+     * @param count1 how many chose the first option
+     * @param count2 how many chose the second option
+     * @param count3 how many chose the third option
+     * @param count4 how many chose the fourth option
+     * @param count5 how many chose the fifth option
+     * @param count6 how many chose the sixth option
+     * @param count7 how many chose the seventh option
+     * @param answered how many answered
+     * @param participants how many took part
+     * @param answeredText both in words
+     * @param findings labels of the findings
+     * @param agreement agreement A
+     * @param pomp percent of maximum possible
+     */
+    public record ItemRow(int section, String sectionCode, String sectionTitle, Optional<String> sectionIntroduction,
+            OptionalDouble sectionPomp, Optional<DivergingChart> chart, Optional<String> chartAlternative, String code,
+            String text, OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4,
+            OptionalInt count5, OptionalInt count6, OptionalInt count7, int answered, int participants,
+            String answeredText, String findings, OptionalDouble agreement, OptionalDouble pomp) {
+    }
+
+    /**
+     * A line of a breakdown.
+     *
+     * @param breakdown the breakdown's place, from 1
+     * @param title its title
+     * @param note what was hidden
+     * @param measure the section, construct or total
+     * @param group the organisation or role
+     * @param answers how many answers
+     * @param pomp percent of maximum possible
+     */
+    public record BreakdownRow(int breakdown, String title, Optional<String> note, String measure, String group,
+            OptionalInt answers, OptionalDouble pomp) {
+    }
+
+    /**
+     * A comment without its author.
+     *
+     * @param code the item's code
+     * @param statement its wording
+     * @param comment the comment
+     */
+    public record CommentRow(String code, String statement, String comment) {
+    }
+
+    /**
+     * A slip in the source.
+     *
+     * @param code the item's code
+     * @param text what is wrong
+     */
+    public record ErratumRow(String code, String text) {
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.data;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.parapet.report.chart.DivergingChart;
+
+/** Where the data sets of one report task find their rows and pictures. */
+public final class RowSource {
+
+    private final ReportData data;
+    private final Function<DivergingChart, byte[]> pictures;
+
+    /**
+     * Creates a source.
+     *
+     * @param data the rows
+     * @param pictures draws a chart in the format that the report's output takes
+     */
+    public RowSource(ReportData data, Function<DivergingChart, byte[]> pictures) {
+        this.data = Objects.requireNonNull(data);
+        this.pictures = Objects.requireNonNull(pictures);
+    }
+
+    /**
+     * Returns the rows of a data set.
+     *
+     * @param dataSet the data set's name
+     * @return the rows, maybe none
+     * @throws IllegalArgumentException if the report has no such data set; the message names those it has
+     */
+    public List<? extends Record> rows(String dataSet) {
+        List<? extends Record> rows = data.dataSets().get(dataSet);
+        if (rows == null) {
+            throw new IllegalArgumentException("No data set " + dataSet + " but " + data.dataSets().keySet());
+        }
+        return rows;
+    }
+
+    byte[] picture(DivergingChart chart) {
+        return pictures.apply(chart);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.render;
+
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.ReportModel;
+import org.parapet.report.model.ResultsReport;
+
+/** The designs that Parapet ships: "od-plan" and "results". */
+public final class BuiltInReports implements ReportCatalogue {
+
+    /** The name of the OD plan's design. */
+    public static final String OD_PLAN = "od-plan";
+
+    /** The name of the results' design. */
+    public static final String RESULTS = "results";
+
+    private final List<ReportDesign> designs = List.of(design(OD_PLAN, OdPlanReport.class),
+            design(RESULTS, ResultsReport.class));
+
+    /** Creates the catalogue. */
+    public BuiltInReports() {
+        super();
+    }
+
+    @Override
+    public List<ReportDesign> designs() {
+        return designs;
+    }
+
+    private static ReportDesign design(String name, Class<? extends ReportModel> modelType) {
+        return new ReportDesign(name, Messages.get("design." + name), modelType, resource(name + ".rptdesign"),
+                Optional.of(resource(name + "-sheets.rptdesign")));
+    }
+
+    private static URL resource(String file) {
+        return Objects.requireNonNull(BuiltInReports.class.getResource("/designs/" + file), file);
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.parapet.report.chart.ChartFonts;
+
+/**
+ * The font configuration of the PDF engine: the shipped family stands in for the fonts that designs name, and is
+ * embedded. The engine takes fonts only from the file system, so fonts inside a jar are copied to a temporary folder.
+ */
+final class PrintFonts {
+
+    private static final String CONFIGURATION = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <font>
+              <font-aliases>
+                <mapping name="Calibri" font-family="%1$s"/>
+                <mapping name="sans-serif" font-family="%1$s"/>
+              </font-aliases>
+              <font-encodings>
+                <encoding font-family="%1$s" encoding="Identity-H"/>
+              </font-encodings>
+              <composite-font name="all-fonts" default="%1$s">
+                <font font-family="%1$s" catalog="Western"/>
+              </composite-font>
+              <font-paths>
+            %2$s
+              </font-paths>
+            </font>
+            """;
+
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
+
+    PrintFonts() throws IOException {
+        folder = Files.createTempDirectory("parapet-fonts");
+        folder.toFile().deleteOnExit();
+        for (String font : ChartFonts.FILES) {
+            files.add(file(font));
+        }
+    }
+
+    URL configuration() throws IOException {
+        String paths = files.stream().map(path -> "    <path path=\"" + escaped(path.toString()) + "\"/>")
+                .collect(Collectors.joining("\n"));
+        Path configuration = temporary("fontsConfig.xml");
+        Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY, paths));
+        return configuration.toUri().toURL();
+    }
+
+    private Path file(String font) throws IOException {
+        URL url = PrintFonts.class.getResource(font);
+        if (url == null) {
+            throw new IOException("Missing font " + font);
+        }
+        if ("file".equals(url.getProtocol())) {
+            try {
+                return Path.of(url.toURI());
+            } catch (URISyntaxException e) {
+                throw new IOException(url.toString(), e);
+            }
+        }
+        Path copy = temporary(font.substring(font.lastIndexOf('/') + 1));
+        try (InputStream in = url.openStream()) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    private Path temporary(String name) {
+        Path file = folder.resolve(name);
+        file.toFile().deleteOnExit();
+        return file;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

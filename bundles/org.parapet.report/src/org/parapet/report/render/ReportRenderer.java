@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.core.framework.Platform;
+import org.eclipse.birt.report.engine.api.EngineConfig;
+import org.eclipse.birt.report.engine.api.EngineConstants;
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IEngineTask;
+import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IRenderOption;
+import org.eclipse.birt.report.engine.api.IReportEngine;
+import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.DesignFileException;
+import org.eclipse.birt.report.model.api.ErrorDetail;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.parapet.report.chart.ChartFonts;
+import org.parapet.report.chart.DivergingChart;
+import org.parapet.report.chart.DivergingChartRenderer;
+import org.parapet.report.data.RecordDataSet;
+import org.parapet.report.data.ReportData;
+import org.parapet.report.data.RowSource;
+import org.parapet.report.model.ReportModel;
+
+/**
+ * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast; close
+ * it when the last report is made. Renders one report at a time. Needs no display and works inside Equinox and without.
+ */
+public final class ReportRenderer implements AutoCloseable {
+
+    private static final Locale LANGUAGE = Locale.UK;
+    /** The report parameter with the media type of the pictures in the data sets. */
+    private static final String PICTURE_TYPE = "pictureType";
+
+    private final IReportEngine engine;
+    @SuppressWarnings("unused")
+    private final Quiet quiet;
+    private final Map<URL, IReportRunnable> opened = new HashMap<>();
+    private final DivergingChartRenderer charts = new DivergingChartRenderer();
+
+    private ReportRenderer(IReportEngine engine, Quiet quiet) {
+        this.engine = engine;
+        this.quiet = quiet;
+    }
+
+    /**
+     * Starts BIRT's platform, if it is not running, and a report engine.
+     *
+     * @return a renderer to be closed by the caller
+     * @throws ReportException if BIRT does not start
+     */
+    public static ReportRenderer start() throws ReportException {
+        Quiet quiet = new Quiet();
+        quiet.begin();
+        try {
+            EngineConfig config = configuration();
+            Platform.startup(config);
+            if (!(Platform.createFactoryObject(
+                    IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
+                throw new ReportException(Messages.get("engine.failed", "org.eclipse.birt.report.engine"));
+            }
+            return new ReportRenderer(factory.createReportEngine(config), quiet);
+        } catch (BirtException | IOException e) {
+            throw new ReportException(Messages.get("engine.failed", e.getMessage()), e);
+        }
+    }
+
+    private static EngineConfig configuration() throws IOException {
+        ChartFonts.register();
+        EngineConfig config = new EngineConfig();
+        config.setLogConfig(null, Level.OFF);
+        config.setFontConfig(new PrintFonts().configuration());
+        config.setResourceLocator(new DesignResources());
+        appContext(config).put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, RecordDataSet.class.getClassLoader());
+        return config;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> appContext(EngineConfig config) {
+        return config.getAppContext();
+    }
+
+    /**
+     * Writes a report to a file. The file appears whole or, after a failure or cancellation, not at all; an older file of
+     * that name then stays as it was.
+     *
+     * @param design the design
+     * @param model what the report says; of the design's model type
+     * @param format the format
+     * @param file the file; its folder must exist
+     * @param cancelled asked now and then; true stops the report
+     * @throws ReportCancelledException if the report was stopped
+     * @throws ReportNotWrittenException if the file cannot be written
+     * @throws ReportException if the report cannot be made
+     */
+    public void render(ReportDesign design, ReportModel model, OutputFormat format, Path file,
+            BooleanSupplier cancelled) throws ReportException {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        render(design, model, format, report, cancelled);
+        try (AtomicOutput output = new AtomicOutput(file)) {
+            try (OutputStream out = output.open()) {
+                report.writeTo(out);
+            }
+            output.commit();
+        } catch (IOException e) {
+            throw new ReportNotWrittenException(Messages.get("render.notWritten", design.name(), file, e), e);
+        }
+    }
+
+    /**
+     * Writes a report to a stream, which stays open. After a failure the stream may hold a part of the report.
+     *
+     * @param design the design
+     * @param model what the report says; of the design's model type
+     * @param format the format
+     * @param out where to write
+     * @param cancelled asked now and then; true stops the report
+     * @throws ReportCancelledException if the report was stopped
+     * @throws ReportException if the report cannot be made
+     */
+    public synchronized void render(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
+            BooleanSupplier cancelled) throws ReportException {
+        Objects.requireNonNull(out);
+        if (!design.modelType().isInstance(model)) {
+            throw new ReportException(Messages.get("render.wrongModel", design.name(), design.modelType().getSimpleName(),
+                    model.getClass().getSimpleName()));
+        }
+        if (cancelled.getAsBoolean()) {
+            throw cancelled(design, format);
+        }
+        try {
+            run(design, model, format, out, cancelled);
+        } catch (EngineException | SemanticException | IOException e) {
+            if (cancelled.getAsBoolean()) {
+                throw cancelled(design, format);
+            }
+            throw new ReportException(
+                    Messages.get("render.failed", design.name(), format.extension(), reason(e)), e);
+        }
+    }
+
+    /** Names every bad line of a design that BIRT refuses to read. */
+    private static String reason(Exception failure) {
+        if (failure.getCause() instanceof DesignFileException bad) {
+            List<?> errors = bad.getErrorList();
+            return failure.getMessage() + " " + errors.stream().map(error -> error instanceof ErrorDetail detail
+                    ? Messages.get("design.error", detail.getLineNo(), detail.getMessage()) : error.toString())
+                    .collect(Collectors.joining("; "));
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
+            BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
+        ReportData data = ReportData.of(model);
+        IReportRunnable runnable = open(design.design(format));
+        if (runnable.getDesignHandle() instanceof ReportDesignHandle handle) {
+            handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
+            handle.setSubject(model.header().instrument().title());
+        }
+        IRunAndRenderTask task = engine.createRunAndRenderTask(runnable);
+        try {
+            task.setLocale(LANGUAGE);
+            task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
+            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format)));
+            data.parameters().forEach(task::setParameterValue);
+            task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
+            task.setRenderOption(option(model, format, out));
+            task.setProgressMonitor((type, value) -> {
+                if (cancelled.getAsBoolean()) {
+                    task.cancel();
+                }
+            });
+            task.run();
+            finish(design, format, task);
+        } finally {
+            task.close();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> appContext(IEngineTask task) {
+        return task.getAppContext();
+    }
+
+    private static void finish(ReportDesign design, OutputFormat format, IRunAndRenderTask task)
+            throws ReportException {
+        if (task.getStatus() == IEngineTask.STATUS_CANCELLED && task.getCancelFlag()) {
+            throw cancelled(design, format);
+        }
+        List<?> errors = task.getErrors();
+        if (!errors.isEmpty()) {
+            throw new ReportException(Messages.get("render.failed", design.name(), format.extension(), errors.get(0)));
+        }
+    }
+
+    private static ReportCancelledException cancelled(ReportDesign design, OutputFormat format) {
+        return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
+    }
+
+    private byte[] picture(DivergingChart chart, OutputFormat format) {
+        return charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
+    }
+
+    private IReportRunnable open(URL design) throws EngineException, IOException {
+        IReportRunnable runnable = opened.get(design);
+        if (runnable == null) {
+            try (InputStream in = design.openStream()) {
+                runnable = engine.openReportDesign(design.toString(), in);
+            }
+            opened.put(design, runnable);
+        }
+        return runnable;
+    }
+
+    private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {
+        IRenderOption option = format == OutputFormat.HTML ? html(model) : new RenderOption();
+        option.setOutputFormat(format.extension());
+        option.setOutputStream(out);
+        return option;
+    }
+
+    private static IRenderOption html(ReportModel model) {
+        HTMLRenderOption option = new HTMLRenderOption();
+        option.setHtmlPagination(false);
+        option.setMasterPageContent(false);
+        option.setEmbeddable(false);
+        option.setHtmlTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
+        option.setImageHandler(new DataUriImages());
+        option.setSupportedImageFormats("PNG;SVG");
+        option.setLayoutPreference(IHTMLRenderOption.LAYOUT_PREFERENCE_FIXED);
+        option.setEnableAgentStyleEngine(true);
+        return option;
+    }
+
+    /** Ends the report engine. BIRT's platform stays started, because others may use it. */
+    @Override
+    public synchronized void close() {
+        opened.clear();
+        engine.destroy();
+    }
+}

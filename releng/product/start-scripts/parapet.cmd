@@ -1,0 +1,42 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem Starts Parapet. No argument, or one partnership file: the workbench. Anything else: the command line.
+rem PARAPET_JAVA_HOME: the Java runtime to use (21 or newer). PARAPET_JAVA_OPTS: further options for it.
+setlocal enabledelayedexpansion
+set "HOME_DIR=%~dp0"
+
+set "JAVA="
+for %%J in ("%PARAPET_JAVA_HOME%" "%HOME_DIR%runtime" "%JAVA_HOME%") do (
+    if not defined JAVA call :consider "%%~J"
+)
+if not defined JAVA (
+    for /d %%J in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*") do (
+        if not defined JAVA call :consider "%%~J"
+    )
+)
+if not defined JAVA (
+    echo Parapet needs a Java runtime, version 21 or newer, and found none. 1>&2
+    echo Install one, for example Temurin 21, or set PARAPET_JAVA_HOME to its folder. 1>&2
+    exit /b 4
+)
+
+for %%L in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
+if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
+
+if "%~1"=="" goto workbench
+if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
+
+"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data @none %*
+exit /b %ERRORLEVEL%
+
+:workbench
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
+exit /b 0
+
+:consider
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
+    for /f "tokens=1 delims=.+-" %%M in ("%%~V") do if %%M GEQ 21 set "JAVA=%~1"
+)
+exit /b 0
