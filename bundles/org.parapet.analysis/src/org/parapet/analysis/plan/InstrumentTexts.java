@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.analysis.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parapet.model.instrument.Action;
+import org.parapet.model.instrument.AnswerFormat;
+import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.Signpost;
+
+/** Looks up the texts of an instrument by code. */
+final class InstrumentTexts {
+
+    private final Instrument instrument;
+    private final Map<String, Item> items;
+
+    InstrumentTexts(Instrument instrument) {
+        this.instrument = instrument;
+        items = instrument.getSections().stream().flatMap(section -> section.getItems().stream())
+                .collect(Collectors.toMap(Item::getCode, Function.identity(), (first, second) -> first));
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    /** The short title, or the title where there is none. */
+    String name() {
+        String shortTitle = instrument.getShortTitle();
+        return shortTitle == null || shortTitle.isBlank() ? instrument.getTitle() : shortTitle;
+    }
+
+    String statement(String item) {
+        return items.get(item).getText();
+    }
+
+    Optional<FindingKind> kind(String code) {
+        return instrument.getFindingKinds().stream().filter(kind -> kind.getCode().equals(code)).findFirst();
+    }
+
+    String kindLabel(String code) {
+        return kind(code).map(FindingKind::getLabel).orElse(code);
+    }
+
+    Optional<Section> section(String item) {
+        return Optional.ofNullable(items.get(item)).map(Item::eContainer).filter(Section.class::isInstance)
+                .map(Section.class::cast);
+    }
+
+    /** Whether the items are questions; otherwise they are statements. */
+    boolean asksQuestions() {
+        List<Item> counted = items.values().stream().filter(item -> item.getFormat() == AnswerFormat.SCALE).toList();
+        return !counted.isEmpty() && counted.stream().allMatch(item -> item.getText().strip().contains("?"));
+    }
+
+    /** The actions of an item that its findings call for. */
+    List<Action> actions(String item, List<String> kinds, boolean toWorkOn) {
+        return instrument.getActions().stream()
+                .filter(action -> action.getItems().stream().anyMatch(each -> each.getCode().equals(item)))
+                .filter(action -> action.getFindingKinds().isEmpty() ? toWorkOn
+                        : action.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode())))
+                .toList();
+    }
+
+    /** The signposts of an item that its findings call for. */
+    List<Signpost> signposts(String item, List<String> kinds) {
+        return instrument.getSignposts().stream()
+                .filter(signpost -> signpost.getItems().stream().anyMatch(each -> each.getCode().equals(item)))
+                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
+    }
+
+    /** The signposts that belong to no item in particular and that any of the findings calls for. */
+    List<Signpost> generalSignposts(List<String> kinds) {
+        return instrument.getSignposts().stream().filter(signpost -> signpost.getItems().isEmpty())
+                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
+    }
+
+    private static boolean isCalledFor(Signpost signpost, List<String> kinds) {
+        return signpost.getFindingKinds().isEmpty() ? !kinds.isEmpty()
+                : signpost.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode()));
+    }
+}
