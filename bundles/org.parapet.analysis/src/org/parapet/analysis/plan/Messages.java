@@ -3,7 +3,6 @@ package org.parapet.analysis.plan;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /** The wording templates of the OD plan. */

@@ -45,7 +45,6 @@ import org.parapet.model.instrument.Stage;
 public interface Partnership extends Identified {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -54,7 +53,7 @@ public interface Partnership extends Identified {
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.parapet.model.assessment.AssessmentPackage#getPartnership_FormatVersion()
-	 * @model default="1" required="true"
+	 * @model required="true"
 	 * @generated
 	 */
 	int getFormatVersion();

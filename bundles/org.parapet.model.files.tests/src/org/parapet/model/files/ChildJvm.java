@@ -32,12 +32,19 @@ final class ChildJvm {
     private static String classPath(Class<?> main) {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> each : List.of(main, AtomicFiles.class, URI.class, EObject.class, XMLResource.class)) {
-            try {
-                places.add(new File(each.getProtectionDomain().getCodeSource().getLocation().toURI()).getPath());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
+            places.add(classFolder(each).getPath());
         }
         return places.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** In a workspace build, an OSGi framework names the bundle's folder, and the classes lie below it. */
+    private static File classFolder(Class<?> each) {
+        try {
+            File place = new File(each.getProtectionDomain().getCodeSource().getLocation().toURI());
+            File built = new File(place, "target/classes");
+            return built.isDirectory() ? built : place;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

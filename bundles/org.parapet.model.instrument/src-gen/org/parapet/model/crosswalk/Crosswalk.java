@@ -40,7 +40,6 @@ import org.eclipse.emf.ecore.EObject;
 public interface Crosswalk extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -49,7 +48,7 @@ public interface Crosswalk extends EObject {
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.parapet.model.crosswalk.CrosswalkPackage#getCrosswalk_FormatVersion()
-	 * @model default="1" required="true"
+	 * @model required="true"
 	 * @generated
 	 */
 	int getFormatVersion();

@@ -111,7 +111,7 @@ public interface FindingKind extends Coded {
 
 	/**
 	 * Returns the value of the '<em><b>Placement</b></em>' attribute.
-	 * The default value is <code>"notPlaced"</code>.
+	 * The default value is <code>"not-placed"</code>.
 	 * The literals are from the enumeration {@link org.parapet.model.instrument.PlanPlacement}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -122,7 +122,7 @@ public interface FindingKind extends Coded {
 	 * @see org.parapet.model.instrument.PlanPlacement
 	 * @see #setPlacement(PlanPlacement)
 	 * @see org.parapet.model.instrument.InstrumentPackage#getFindingKind_Placement()
-	 * @model default="notPlaced" required="true"
+	 * @model default="not-placed" required="true"
 	 * @generated
 	 */
 	PlanPlacement getPlacement();

@@ -53,7 +53,6 @@ import org.eclipse.emf.ecore.EObject;
 public interface Instrument extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -62,7 +61,7 @@ public interface Instrument extends EObject {
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.parapet.model.instrument.InstrumentPackage#getInstrument_FormatVersion()
-	 * @model default="1" required="true"
+	 * @model required="true"
 	 * @generated
 	 */
 	int getFormatVersion();

@@ -145,7 +145,7 @@ public interface Score extends Coded {
 
 	/**
 	 * Returns the value of the '<em><b>Missing</b></em>' attribute.
-	 * The default value is <code>"requireComplete"</code>.
+	 * The default value is <code>"require-complete"</code>.
 	 * The literals are from the enumeration {@link org.parapet.model.instrument.MissingPolicy}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -156,7 +156,7 @@ public interface Score extends Coded {
 	 * @see org.parapet.model.instrument.MissingPolicy
 	 * @see #setMissing(MissingPolicy)
 	 * @see org.parapet.model.instrument.InstrumentPackage#getScore_Missing()
-	 * @model default="requireComplete" required="true"
+	 * @model default="require-complete" required="true"
 	 * @generated
 	 */
 	MissingPolicy getMissing();

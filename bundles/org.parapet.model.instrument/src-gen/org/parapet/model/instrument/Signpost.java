@@ -33,7 +33,7 @@ import org.eclipse.emf.common.util.EList;
 public interface Signpost extends Coded {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
-	 * The default value is <code>"webResource"</code>.
+	 * The default value is <code>"web-resource"</code>.
 	 * The literals are from the enumeration {@link org.parapet.model.instrument.SignpostKind}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -44,7 +44,7 @@ public interface Signpost extends Coded {
 	 * @see org.parapet.model.instrument.SignpostKind
 	 * @see #setKind(SignpostKind)
 	 * @see org.parapet.model.instrument.InstrumentPackage#getSignpost_Kind()
-	 * @model default="webResource" required="true"
+	 * @model default="web-resource" required="true"
 	 * @generated
 	 */
 	SignpostKind getKind();

@@ -37,7 +37,6 @@ import org.eclipse.emf.ecore.EObject;
 public interface Translation extends EObject {
 	/**
 	 * Returns the value of the '<em><b>Format Version</b></em>' attribute.
-	 * The default value is <code>"1"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -46,7 +45,7 @@ public interface Translation extends EObject {
 	 * @return the value of the '<em>Format Version</em>' attribute.
 	 * @see #setFormatVersion(int)
 	 * @see org.parapet.model.translation.TranslationPackage#getTranslation_FormatVersion()
-	 * @model default="1" required="true"
+	 * @model required="true"
 	 * @generated
 	 */
 	int getFormatVersion();

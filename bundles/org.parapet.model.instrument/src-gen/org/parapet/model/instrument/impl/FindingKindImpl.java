@@ -101,7 +101,7 @@ public class FindingKindImpl extends CodedImpl implements FindingKind {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final PlanPlacement PLACEMENT_EDEFAULT = PlanPlacement.POSITIVES;
+	protected static final PlanPlacement PLACEMENT_EDEFAULT = PlanPlacement.NOT_PLACED;
 
 	/**
 	 * The cached value of the '{@link #getPlacement() <em>Placement</em>}' attribute.

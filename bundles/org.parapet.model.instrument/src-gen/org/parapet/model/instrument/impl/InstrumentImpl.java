@@ -80,7 +80,7 @@ public class InstrumentImpl extends MinimalEObjectImpl.Container implements Inst
 	 * @generated
 	 * @ordered
 	 */
-	protected static final int FORMAT_VERSION_EDEFAULT = 1;
+	protected static final int FORMAT_VERSION_EDEFAULT = 0;
 
 	/**
 	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.

@@ -48,7 +48,7 @@ public class SignpostImpl extends CodedImpl implements Signpost {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final SignpostKind KIND_EDEFAULT = SignpostKind.FACT_SHEET;
+	protected static final SignpostKind KIND_EDEFAULT = SignpostKind.WEB_RESOURCE;
 
 	/**
 	 * The cached value of the '{@link #getKind() <em>Kind</em>}' attribute.

@@ -23,8 +23,8 @@ public final class Codes {
     }
 
     /**
-     * {@return whether the code is made of letters, digits, dot, hyphen and underscore and begins and ends with a letter
-     * or digit}
+     * {@return whether the code is made of letters, digits, dot, hyphen and underscore and begins and ends with a
+     * letter or digit}
      *
      * @param code any text; the edition of an instrument is written in the same way
      */
@@ -33,8 +33,8 @@ public final class Codes {
     }
 
     /**
-     * {@return whether the id is made of lower-case letters, digits, dot and hyphen and begins and ends with a letter or
-     * digit}
+     * {@return whether the id is made of lower-case letters, digits, dot and hyphen and begins and ends with a
+     * letter or digit}
      *
      * @param id any text
      */

@@ -63,8 +63,8 @@ public final class InstrumentTexts {
     }
 
     /**
-     * {@return all texts that can be translated and are not blank, by key, in the order of the instrument}; of parts with
-     * the same key, the first one's.
+     * {@return all texts that can be translated and are not blank, by key, in the order of the instrument}; of parts
+     * with the same key, the first one's.
      *
      * @param instrument need not be valid
      */

@@ -15,12 +15,12 @@ import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
 
 /**
- * An instrument read in the language of a translation. The instrument is not changed, and later changes of instrument or
- * translation are not seen.
+ * An instrument read in the language of a translation. The instrument is not changed, and later changes of
+ * instrument or translation are not seen.
  *
  * <p>A text without a translation stays as it is. So does a text whose translation is stale, that is, was made from
- * another wording than the instrument has now: people would answer a different statement. A translation that does not say
- * what it was made from counts as current.
+ * another wording than the instrument has now: people would answer a different statement. A translation that does
+ * not say what it was made from counts as current.
  */
 public final class TranslatedInstrument {
 

@@ -8,7 +8,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 
-/** What the metamodel demands: required features are set, lists have as many elements as they must, references lead somewhere. */
+/**
+ * What the metamodel demands: required features are set, lists have as many elements as they must, references lead
+ * somewhere.
+ */
 final class MetamodelCheck implements ModelCheck<EObject> {
 
     @Override

@@ -4,6 +4,7 @@ package org.parapet.model.instrument.validation;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.crosswalk.DimensionLink;
 import org.parapet.model.crosswalk.InstrumentMapping;
@@ -14,7 +15,9 @@ import org.parapet.model.instrument.text.PartKeys;
 import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
 
-/** What problems call the parts of a model: their kind in words and their code, such as "option SA of scale agreement". */
+/**
+ * What problems call the parts of a model: their kind in words and their code, such as "option SA of scale agreement".
+ */
 public final class PartNames {
 
     private PartNames() {
@@ -33,6 +36,17 @@ public final class PartNames {
     }
 
     /**
+     * {@return what the place of a problem names where no code does}: the key of a translated text, the construct of a
+     * mapping, else the id of the whole.
+     *
+     * @param part any part of an instrument, crosswalk or translation
+     */
+    static String itemOf(EObject part) {
+        String label = labelOf(part);
+        return label.isEmpty() ? idOf(EcoreUtil.getRootContainer(part)) : label;
+    }
+
+    /**
      * {@return the codes of the parts, separated by commas}
      *
      * @param parts parts with codes
@@ -42,8 +56,7 @@ public final class PartNames {
     }
 
     /**
-     * {@return what identifies the whole: the id of an instrument or crosswalk, the id and language of a translation; ""
-     * when it has none}
+     * {@return the id of an instrument or crosswalk, the id of the instrument of a translation; "" when it has none}
      *
      * @param root root of a model
      */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
@@ -78,7 +77,7 @@ public final class ProblemCollector {
         System.arraycopy(arguments, 0, named, 1, arguments.length);
         Place place = locations.placeOf(part);
         if (place.item().isEmpty()) {
-            place = place.withItem(PartNames.idOf(EcoreUtil.getRootContainer(part)));
+            place = place.withItem(PartNames.itemOf(part));
         }
         problems.add(new Problem(severity, rule, place, Messages.get(rule + ".message", named),
                 Messages.get(rule + ".cure", named)));

@@ -24,8 +24,8 @@ import org.parapet.model.instrument.Section;
 public record ScoreRange(double minimum, double maximum) {
 
     /**
-     * {@return the range of a score}; empty when an item that counts takes no scored scale, or several of which the score
-     * names none, or when no item counts.
+     * {@return the range of a score}; empty when an item that counts takes no scored scale, or several of which the
+     * score names none, or when no item counts.
      *
      * @param score part of an instrument
      */
@@ -69,8 +69,8 @@ public record ScoreRange(double minimum, double maximum) {
     }
 
     /**
-     * {@return the scale on which an item counts for a score}; empty when it takes another, none, or several of which the
-     * score names none.
+     * {@return the scale on which an item counts for a score}; empty when it takes another, none, or several of
+     * which the score names none.
      *
      * @param score part of an instrument
      * @param item one of the items that count

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.model.instrument.validation.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parapet.model.crosswalk.Construct;
+import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.crosswalk.CrosswalkFactory;
+import org.parapet.model.crosswalk.DimensionLink;
+import org.parapet.model.crosswalk.InstrumentMapping;
+import org.parapet.model.crosswalk.MappingEntry;
+import org.parapet.model.crosswalk.MappingGap;
+import org.parapet.model.files.Locations;
+import org.parapet.model.files.Problem;
+import org.parapet.model.files.Severity;
+import org.parapet.model.instrument.Framework;
+import org.parapet.model.instrument.FrameworkDimension;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.InstrumentFactory;
+import org.parapet.model.instrument.testing.Expect;
+import org.parapet.model.instrument.testing.SampleInstrument;
+import org.parapet.model.instrument.validation.CrosswalkValidator;
+
+/** Crosswalks by themselves and against instruments. */
+class CrosswalkChecksTest {
+
+    private static final CrosswalkFactory FACTORY = CrosswalkFactory.eINSTANCE;
+
+    private final CrosswalkValidator validator = new CrosswalkValidator();
+
+    private final Crosswalk crosswalk = FACTORY.createCrosswalk();
+
+    private final InstrumentMapping mapping = FACTORY.createInstrumentMapping();
+
+    @BeforeEach
+    void makeAValidCrosswalk() {
+        crosswalk.setFormatVersion(1);
+        crosswalk.setId("constructs");
+        crosswalk.setEdition("1");
+        crosswalk.setTitle("Constructs");
+        crosswalk.setBasis("Wording.");
+        crosswalk.setRights("None.");
+        for (String code : List.of("purpose", "trust", "power")) {
+            Construct construct = FACTORY.createConstruct();
+            construct.setCode(code);
+            construct.setLabel(code);
+            construct.setDefinition("What " + code + " means.");
+            crosswalk.getConstructs().add(construct);
+        }
+        mapping.setInstrument("sample");
+        mapping.setEdition("2024");
+        crosswalk.getMappings().add(mapping);
+        addEntry(0, "1.1", "1.2");
+        addEntry(1, "2.1");
+        addEntry(2, "2.1");
+        DimensionLink link = FACTORY.createDimensionLink();
+        link.setInstrument("sample");
+        link.setFramework("wall");
+        link.setDimension("height");
+        link.setBasis("p. 4");
+        link.getConstructs().add(crosswalk.getConstructs().get(2));
+        crosswalk.getDimensionLinks().add(link);
+        assertEquals(List.of(), validator.validate(crosswalk));
+    }
+
+    @Test
+    void codesOfConstructsAreUniqueAndWellFormed() {
+        expect(Severity.ERROR, "code-duplicate", "trust", broken -> broken.getConstructs().get(2).setCode("trust"));
+    }
+
+    @Test
+    void codeOfAConstructIsWellFormed() {
+        assertTrue(validator.validate(broken(b -> b.getConstructs().get(2).setCode("a b"))).stream()
+                .anyMatch(problem -> problem.rule().equals("code-form")));
+    }
+
+    @Test
+    void entryNamesAConstruct() {
+        assertTrue(validator.validate(broken(b -> mapping.getEntries().get(2).setConstruct(null))).stream()
+                .anyMatch(problem -> problem.rule().equals("feature-required")));
+    }
+
+    @Test
+    void editionIsMappedOnce() {
+        InstrumentMapping again = FACTORY.createInstrumentMapping();
+        again.setInstrument("sample");
+        again.setEdition("2024");
+        crosswalk.getConstructs().forEach(construct -> addGap(again, construct));
+        expect(Severity.ERROR, "mapping-duplicate", "sample", broken -> broken.getMappings().add(again));
+    }
+
+    @Test
+    void itemIsMappedToAConstructOnce() {
+        Problem problem = expect(Severity.ERROR, "mapping-item-repeated", "purpose",
+                broken -> addEntry(0, "2.1", "1.2"));
+        assertTrue(problem.message().endsWith("1.2"), problem.message());
+    }
+
+    @Test
+    void itemMayBeMappedToTheSameConstructOnAnotherScale() {
+        addEntry(0, "1.2").setScale("importance");
+        assertEquals(List.of(), validator.validate(crosswalk));
+    }
+
+    @Test
+    void codesOfItemsAndScalesAreWellFormed() {
+        expect(Severity.ERROR, "mapping-code-form", "purpose", broken -> addEntry(0, "item/1"));
+    }
+
+    @Test
+    void constructIsNotBothMappedAndAGap() {
+        expect(Severity.ERROR, "mapping-gap-contradiction", "purpose",
+                broken -> addGap(mapping, broken.getConstructs().get(0)));
+    }
+
+    @Test
+    void gapIsNamedOnce() {
+        List<String> rules = validator.validate(broken(b -> {
+            mapping.getEntries().remove(2);
+            addGap(mapping, b.getConstructs().get(2));
+            addGap(mapping, b.getConstructs().get(2));
+        })).stream().map(Problem::rule).toList();
+        assertEquals(List.of("mapping-gap-duplicate", "construct-not-measured"), rules);
+    }
+
+    @Test
+    void constructThatAMappingPassesOverIsAWarning() {
+        List<Problem> problems = validator.validate(broken(b -> mapping.getEntries().remove(2)));
+        assertEquals(List.of("mapping-incomplete", "construct-not-measured"),
+                problems.stream().map(Problem::rule).toList());
+        assertTrue(problems.get(0).message().endsWith("power"), problems.get(0).message());
+    }
+
+    @Test
+    void dimensionIsLinkedOnce() {
+        expect(Severity.ERROR, "dimension-link-duplicate", "wall/height", broken -> broken.getDimensionLinks()
+                .add(EcoreUtil.copy(broken.getDimensionLinks().get(0))));
+    }
+
+    @Test
+    void crosswalkFitsItsInstrument() {
+        assertEquals(List.of(), against(sampleWithWall()));
+    }
+
+    @Test
+    void unknownItemsAreNamed() {
+        addEntry(2, "9.9");
+        Problem problem = Expect.one(Severity.ERROR, "mapping-item-unknown", "power", against(sampleWithWall()));
+        assertTrue(problem.message().endsWith("sample does not have: 9.9"), problem.message());
+    }
+
+    @Test
+    void itemsWithSeveralScalesNeedOne() {
+        Instrument instrument = SampleInstrument.createWithTwoScales();
+        addWall(instrument);
+        Expect.one(Severity.ERROR, "mapping-scale-open", "purpose", against(instrument));
+        mapping.getEntries().get(0).setScale("importance");
+        assertEquals(List.of(), against(instrument));
+        mapping.getEntries().get(1).setScale("importance");
+        Expect.one(Severity.ERROR, "mapping-scale-not-taken", "trust", against(instrument));
+    }
+
+    @Test
+    void unknownDimensionIsAnError() {
+        Expect.one(Severity.ERROR, "dimension-unknown", "wall/height", against(SampleInstrument.create()));
+    }
+
+    @Test
+    void otherInstrumentsAndEditionsArePassedOver() {
+        Instrument other = SampleInstrument.create();
+        other.setId("other");
+        mapping.getEntries().get(0).getItems().add("9.9");
+        assertEquals(List.of(), against(other));
+    }
+
+    private List<Problem> against(Instrument instrument) {
+        return validator.validateAgainst(crosswalk, List.of(instrument), Locations.none(""));
+    }
+
+    private static Instrument sampleWithWall() {
+        Instrument instrument = SampleInstrument.create();
+        addWall(instrument);
+        return instrument;
+    }
+
+    private static void addWall(Instrument instrument) {
+        Framework wall = InstrumentFactory.eINSTANCE.createFramework();
+        wall.setCode("wall");
+        FrameworkDimension height = InstrumentFactory.eINSTANCE.createFrameworkDimension();
+        height.setCode("height");
+        wall.getDimensions().add(height);
+        instrument.getFrameworks().add(wall);
+    }
+
+    private MappingEntry addEntry(int construct, String... items) {
+        MappingEntry entry = FACTORY.createMappingEntry();
+        entry.setConstruct(crosswalk.getConstructs().get(construct));
+        entry.getItems().addAll(List.of(items));
+        entry.setBasis("It says so.");
+        mapping.getEntries().add(entry);
+        return entry;
+    }
+
+    private static void addGap(InstrumentMapping mapping, Construct construct) {
+        MappingGap gap = FACTORY.createMappingGap();
+        gap.setConstruct(construct);
+        gap.setReason("No item.");
+        mapping.getGaps().add(gap);
+    }
+
+    private Crosswalk broken(Consumer<Crosswalk> damage) {
+        damage.accept(crosswalk);
+        return crosswalk;
+    }
+
+    private Problem expect(Severity severity, String rule, String item, Consumer<Crosswalk> damage) {
+        return Expect.one(severity, rule, item, validator.validate(broken(damage)));
+    }
+}

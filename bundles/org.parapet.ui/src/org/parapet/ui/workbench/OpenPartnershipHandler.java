@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.workbench;
+
+import java.nio.file.Path;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.parapet.ui.partnership.PartnershipEditor;
+
+/** Asks for a partnership file and opens it. */
+public final class OpenPartnershipHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        open(window.getActivePage());
+        return null;
+    }
+
+    /**
+     * Asks for a file and opens it; does nothing when the person cancels.
+     *
+     * @param page where the editor opens
+     */
+    public static void open(IWorkbenchPage page) {
+        FileDialog dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
+        dialog.setText(Messages.text("open.title"));
+        dialog.setFilterExtensions(new String[] {"*.partnership", "*"});
+        dialog.setFilterNames(new String[] {Messages.text("open.partnerships"), Messages.text("open.all")});
+        String chosen = dialog.open();
+        if (chosen != null) {
+            PartnershipEditor.open(page, Path.of(chosen));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.workbench;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.util.tracker.ServiceTracker;
+import org.parapet.catalogue.Catalogue;
+import org.parapet.catalogue.registry.OsgiCatalogue;
+
+/** Opens the catalogue of instruments for the window's parts and closes it with the bundle. */
+public final class ParapetUi implements BundleActivator {
+
+    private OsgiCatalogue catalogue;
+    private ServiceRegistration<Catalogue> registration;
+
+    @Override
+    public void start(BundleContext context) {
+        catalogue = OsgiCatalogue.open(context, RegistryFactory.getRegistry());
+        registration = context.registerService(Catalogue.class, catalogue.catalogue(), null);
+    }
+
+    @Override
+    public void stop(BundleContext context) {
+        registration.unregister();
+        catalogue.close();
+    }
+
+    /**
+     * Gives the catalogue of the running window.
+     *
+     * @return the catalogue
+     * @throws IllegalStateException when the window's bundle is not running
+     */
+    public static Catalogue catalogue() {
+        BundleContext context = FrameworkUtil.getBundle(ParapetUi.class).getBundleContext();
+        ServiceTracker<Catalogue, Catalogue> tracker = new ServiceTracker<>(context, Catalogue.class, null);
+        tracker.open();
+        try {
+            Catalogue found = tracker.getService();
+            if (found == null) {
+                throw new IllegalStateException("The catalogue is not open");
+            }
+            return found;
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /** {@return the log of the window's bundle} */
+    public static ILog log() {
+        return Platform.getLog(ParapetUi.class);
+    }
+}
