@@ -23,7 +23,7 @@ final class SvgPicture {
     byte[] withoutScript() {
         String text = SCRIPT.matcher(source).replaceFirst("");
         text = TOOLTIP_STYLE.matcher(text).replaceFirst("");
-        text = SIZE.matcher(text).replaceFirst("height=\"$1\" width=\"$2\" viewBox=\"0 0 $2 $1\"");
+        text = SIZE.matcher(text).replaceFirst("height=\"$1pt\" width=\"$2pt\" viewBox=\"0 0 $2 $1\"");
         text = text.replace("font-family=\"" + ChartFonts.FAMILY + "\"",
                 "font-family=\"" + ChartFonts.FAMILY + ", Calibri, Arial, sans-serif\"");
         return text.getBytes(StandardCharsets.UTF_8);
