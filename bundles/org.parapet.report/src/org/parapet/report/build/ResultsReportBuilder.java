@@ -112,8 +112,8 @@ final class ResultsReportBuilder {
             if (construct.gap().isEmpty()) {
                 scores.add(new ResultsReport.Score(Messages.get("score.construct", construct.label()),
                         OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), construct.pomp(),
-                        Optional.empty(), Messages.get("score.basis.construct", construct.fewestAnswers(),
-                                construct.mostAnswers(), construct.participants(),
+                        Optional.empty(), Messages.get("score.basis.construct",
+                                answered(construct.fewestAnswers(), construct.mostAnswers()),
                                 String.join(", ", construct.items()))));
             }
         }
@@ -122,9 +122,13 @@ final class ResultsReportBuilder {
 
     private ResultsReport.Score pomp(String label, GroupPomp figure) {
         return new ResultsReport.Score(label, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-                figure.pomp(), Optional.empty(), Messages.get("score.basis.pomp", figure.fewestAnswers(),
-                        figure.mostAnswers(), result.participants(),
-                        Messages.get("basis." + result.total().basis().getLiteral())));
+                figure.pomp(), Optional.empty(), Messages.get("score.basis.pomp",
+                        answered(figure.fewestAnswers(), figure.mostAnswers()), Messages.get("basis." + result.total().basis().getLiteral())));
+    }
+
+    private String answered(int fewest, int most) {
+        return fewest == most ? Messages.get("answered.same", most, result.participants())
+                : Messages.get("answered.range", fewest, most, result.participants());
     }
 
     private String scaled(String label, GroupPomp figure) {
