@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,8 +96,10 @@ final class CsvOpener {
         List<String> header = List.of();
         char delimiter = DELIMITERS[0];
         int best = -1;
+        boolean broken = false;
         for (char candidate : DELIMITERS) {
             Optional<List<String>> cells = cells(text, candidate);
+            broken |= cells.isEmpty();
             int score = cells.map(CsvOpener::requiredNames).orElse(-1);
             if (score > best || score == best && cells.isPresent() && cells.get().size() > header.size()) {
                 best = score;
@@ -104,7 +107,7 @@ final class CsvOpener {
                 delimiter = candidate;
             }
         }
-        if (best < 0) {
+        if (broken && best <= 0) {
             problems.row("csv-quotes", line, line);
             return Optional.empty();
         }
@@ -123,7 +126,7 @@ final class CsvOpener {
             return Optional.of(records.isEmpty() ? List.of() : new ArrayList<>(records.getFirst().toList()));
         } catch (CSVException e) {
             return Optional.empty();
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CSVException) {
                 return Optional.empty();
             }

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -77,7 +78,7 @@ final class CsvRecords {
             record = rest.next();
             return true;
         } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof org.apache.commons.csv.CSVException) {
+            if (e.getCause() instanceof CSVException) {
                 throw new CsvSyntaxException(line, row, e.getCause());
             }
             throw e.getCause();

@@ -2,6 +2,7 @@
 package org.parapet.exchange.responses;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.parapet.model.assessment.ParticipantRole;
@@ -23,7 +24,7 @@ final class ResponseRow {
 
     ResponseRow(int questions) {
         choices = new int[questions];
-        java.util.Arrays.fill(choices, OptionTexts.BLANK);
+        Arrays.fill(choices, OptionTexts.BLANK);
     }
 
     void begin(int newLine, int newRow) {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.cli.output;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of report files that every system takes: partnership, instrument, wave and report, joined by hyphens. */
+public final class ReportFileName {
+
+    private static final int LONGEST_PART = 60;
+
+    private ReportFileName() {
+    }
+
+    /**
+     * Makes a name that is not taken yet.
+     *
+     * @param taken the names given so far; the new one is added
+     * @param parts what the report is about; parts without any letter or digit are left out
+     * @return the name without an extension
+     */
+    public static String unique(Set<String> taken, String... parts) {
+        StringBuilder name = new StringBuilder();
+        for (String part : parts) {
+            String slug = slug(part);
+            if (!slug.isEmpty()) {
+                name.append(name.isEmpty() ? "" : "-").append(slug);
+            }
+        }
+        String wanted = name.isEmpty() ? "report" : name.toString();
+        String given = wanted;
+        for (int i = 2; !taken.add(given); i++) {
+            given = wanted + '-' + i;
+        }
+        return given;
+    }
+
+    private static String slug(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+        return plain.length() <= LONGEST_PART ? plain
+                : plain.substring(0, LONGEST_PART).replaceAll("[-.\\p{Cs}]+$", "");
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.parapet.analysis.breakdown.Breakdown;
+import org.parapet.analysis.breakdown.Breakdowns;
+import org.parapet.analysis.breakdown.HiddenReason;
+import org.parapet.analysis.construct.ConstructResult;
+import org.parapet.analysis.plan.NameGuard;
+import org.parapet.analysis.plan.PlanSituation;
+import org.parapet.analysis.result.AssessmentResult;
+import org.parapet.analysis.result.GroupPomp;
+import org.parapet.analysis.result.ItemResult;
+import org.parapet.analysis.result.ScoreResult;
+import org.parapet.analysis.result.SectionResult;
+import org.parapet.analysis.tally.BandDefinition;
+import org.parapet.analysis.tally.Choice;
+import org.parapet.analysis.tally.Question;
+import org.parapet.model.assessment.Answer;
+import org.parapet.model.assessment.Organisation;
+import org.parapet.model.assessment.Response;
+import org.parapet.model.instrument.Coded;
+import org.parapet.model.instrument.Erratum;
+import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.Section;
+import org.parapet.report.model.Answered;
+import org.parapet.report.model.ResultsReport;
+import org.parapet.report.render.ReportException;
+
+/** Makes the report of results. */
+final class ResultsReportBuilder {
+
+    private final AssessedInstrument assessed;
+    private final HeaderBuilder header;
+    private final Instrument instrument;
+    private final AssessmentResult result;
+    private final Map<String, Choice> choices = new LinkedHashMap<>();
+
+    ResultsReportBuilder(AssessedInstrument assessed, HeaderBuilder header) {
+        this.assessed = assessed;
+        this.header = header;
+        instrument = assessed.instrument();
+        result = assessed.result();
+        for (Question question : assessed.tally().questionnaire().questions()) {
+            question.choices().forEach(choice -> choices.putIfAbsent(choice.code(), choice));
+        }
+    }
+
+    ResultsReport report() throws ReportException {
+        if (choices.isEmpty()) {
+            throw new ReportException(Messages.get("report.noOptions", instrument.getTitle()));
+        }
+        if (choices.size() > ResultsReport.MOST_OPTIONS) {
+            throw new ReportException(Messages.get("report.tooManyOptions", instrument.getTitle(), choices.size(),
+                    ResultsReport.MOST_OPTIONS));
+        }
+        return new ResultsReport(
+                header.header(Messages.get("title.results"), PlanSituation.of(assessed.assessment())), scores(),
+                options(), instrument.getSections().stream().map(this::section)
+                        .filter(section -> !section.items().isEmpty()).toList(),
+                breakdowns(), comments(), errata());
+    }
+
+    private List<ResultsReport.Option> options() {
+        double middle = (choices.values().stream().mapToDouble(Choice::score).min().orElse(0)
+                + choices.values().stream().mapToDouble(Choice::score).max().orElse(0)) / 2;
+        return choices.values().stream().map(choice -> new ResultsReport.Option(choice.code(), choice.label(),
+                choice.code(), polarity(choice), strength(choice, middle))).toList();
+    }
+
+    private static ResultsReport.Polarity polarity(Choice choice) {
+        return switch (choice.polarity()) {
+            case FAVOURABLE -> ResultsReport.Polarity.FAVOURABLE;
+            case NEUTRAL -> ResultsReport.Polarity.NEUTRAL;
+            case UNFAVOURABLE -> ResultsReport.Polarity.UNFAVOURABLE;
+        };
+    }
+
+    /** One more than the number of answers of the same side that lie nearer to the middle. */
+    private int strength(Choice choice, double middle) {
+        return 1 + (int) choices.values().stream().filter(other -> other.polarity() == choice.polarity())
+                .filter(other -> Math.abs(other.score() - middle) < Math.abs(choice.score() - middle)).count();
+    }
+
+    private List<ResultsReport.Score> scores() {
+        List<ResultsReport.Score> scores = new ArrayList<>();
+        for (ScoreResult score : result.scores()) {
+            scores.add(new ResultsReport.Score(score.label(), score.mean(), OptionalDouble.of(score.minimum()),
+                    OptionalDouble.of(score.maximum()), score.pomp(), score.band().map(BandDefinition::label),
+                    Messages.get("score.basis.own", score.n(), score.participants(),
+                            Messages.get("basis." + score.basis().getLiteral()))));
+        }
+        result.total().figures().forEach(figure -> scores.add(pomp(scaled(Messages.get("score.total"), figure),
+                figure)));
+        for (Section section : instrument.getSections()) {
+            result.section(section.getCode()).map(SectionResult::figures).orElse(List.of())
+                    .forEach(figure -> scores.add(pomp(scaled(title(section), figure), figure)));
+        }
+        for (ConstructResult construct : assessed.constructs()) {
+            if (construct.gap().isEmpty()) {
+                scores.add(new ResultsReport.Score(Messages.get("score.construct", construct.label()),
+                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), construct.pomp(),
+                        Optional.empty(), Messages.get("score.basis.construct",
+                                answered(construct.fewestAnswers(), construct.mostAnswers()),
+                                String.join(", ", construct.items()))));
+            }
+        }
+        return scores;
+    }
+
+    private ResultsReport.Score pomp(String label, GroupPomp figure) {
+        return new ResultsReport.Score(label, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
+                figure.pomp(), Optional.empty(), Messages.get("score.basis.pomp",
+                        answered(figure.fewestAnswers(), figure.mostAnswers()), Messages.get("basis." + result.total().basis().getLiteral())));
+    }
+
+    private String answered(int fewest, int most) {
+        return fewest == most ? Messages.get("answered.same", most, result.participants())
+                : Messages.get("answered.range", fewest, most, result.participants());
+    }
+
+    private String scaled(String label, GroupPomp figure) {
+        return figure.scale().isEmpty() ? label : Messages.get("item.onScale", label, scaleTitle(figure.scale()));
+    }
+
+    private static String title(Section section) {
+        return Messages.get("score.section", section.getCode(), section.getTitle());
+    }
+
+    private ResultsReport.Section section(Section section) {
+        Map<String, String> labels = new HashMap<>();
+        for (FindingKind kind : instrument.getFindingKinds()) {
+            labels.put(kind.getCode(), kind.getLabel());
+        }
+        Map<String, Item> items = section.getItems().stream()
+                .collect(Collectors.toMap(Item::getCode, item -> item, (first, second) -> first));
+        return new ResultsReport.Section(section.getCode(), section.getTitle(),
+                Texts.filled(section.getIntroduction()),
+                result.section(section.getCode()).map(SectionResult::pomp).orElse(OptionalDouble.empty()),
+                result.items().stream().filter(item -> item.section().equals(section.getCode()))
+                        .filter(item -> items.containsKey(item.code()))
+                        .map(item -> item(items.get(item.code()), item, labels)).toList());
+    }
+
+    private ResultsReport.Item item(Item item, ItemResult figures, Map<String, String> labels) {
+        Map<String, Integer> counts = figures.countsByOption();
+        return new ResultsReport.Item(item.getCode(),
+                figures.oneOfSeveral() ? Messages.get("item.onScale", item.getText(), scaleTitle(figures.scale()))
+                        : item.getText(),
+                choices.keySet().stream().map(code -> counts.getOrDefault(code, 0)).toList(),
+                new Answered(figures.answered(), figures.participants()),
+                figures.findingKinds().stream().map(kind -> labels.getOrDefault(kind, kind)).toList(),
+                figures.agreement(), figures.pomp());
+    }
+
+    private String scaleTitle(String code) {
+        return instrument.getScales().stream().filter(scale -> scale.getCode().equals(code))
+                .map(ResponseScale::getTitle).map(Texts::filled).flatMap(Optional::stream).findFirst().orElse(code);
+    }
+
+    private List<ResultsReport.Breakdown> breakdowns() {
+        Breakdowns breakdowns = Breakdowns.of(assessed.tally(), header.minimum());
+        Map<String, String> organisations = new HashMap<>();
+        for (Organisation organisation : assessed.partnership().getOrganisations()) {
+            organisations.put(organisation.getId(), organisation.getName());
+        }
+        Map<String, String> roles = breakdowns.byRole().groups().stream()
+                .collect(Collectors.toMap(group -> group, Texts::role));
+        return List.of(breakdown("breakdown.organisation", breakdowns.byOrganisation(), organisations),
+                breakdown("breakdown.role", breakdowns.byRole(), roles));
+    }
+
+    private ResultsReport.Breakdown breakdown(String title, Breakdown breakdown, Map<String, String> names) {
+        List<ResultsReport.BreakdownRow> rows = new ArrayList<>();
+        List<String> all = result.items().stream().map(ItemResult::code).distinct().toList();
+        addRows(rows, Messages.get("score.total"), all, breakdown, names);
+        for (Section section : instrument.getSections()) {
+            addRows(rows, title(section), section.getItems().stream().map(Coded::getCode).toList(), breakdown, names);
+        }
+        boolean partly = breakdown.items().stream().anyMatch(item -> item.reason() != HiddenReason.NONE);
+        Optional<String> note = rows.isEmpty()
+                ? Optional.of(Messages.get("breakdown.hidden", breakdown.minimum()))
+                : partly ? Optional.of(Messages.get("breakdown.partlyHidden", breakdown.minimum())) : Optional.empty();
+        return new ResultsReport.Breakdown(Messages.get(title), note, rows);
+    }
+
+    private static void addRows(List<ResultsReport.BreakdownRow> rows, String measure, List<String> codes,
+            Breakdown breakdown, Map<String, String> names) {
+        for (String group : breakdown.groups()) {
+            OptionalDouble pomp = breakdown.pomp(group, codes, "");
+            if (pomp.isPresent()) {
+                rows.add(new ResultsReport.BreakdownRow(measure, names.getOrDefault(group, group),
+                        breakdown.fewestAnswers(group, codes, ""), pomp));
+            }
+        }
+    }
+
+    /** Comments in an order that says nothing of who made them. */
+    private List<ResultsReport.Comment> comments() {
+        NameGuard guard = NameGuard.of(assessed.partnership());
+        List<ResultsReport.Comment> comments = new ArrayList<>();
+        for (Section section : instrument.getSections()) {
+            for (Item item : section.getItems()) {
+                answers(item).flatMap(answer -> Stream.of(answer.getText(), answer.getNote())).map(Texts::filled)
+                        .flatMap(Optional::stream).map(guard::clean).sorted(Comparator.naturalOrder())
+                        .forEach(text -> comments.add(
+                                new ResultsReport.Comment(item.getCode(), item.getText(), text)));
+            }
+        }
+        return comments;
+    }
+
+    private Stream<Answer> answers(Item item) {
+        return assessed.assessment().getResponses().stream().map(Response::getAnswers).flatMap(List::stream)
+                .filter(answer -> item.getCode().equals(answer.getItem()));
+    }
+
+    private List<ResultsReport.Erratum> errata() {
+        List<ResultsReport.Erratum> errata = new ArrayList<>();
+        for (Erratum erratum : instrument.getErrata()) {
+            errata.add(new ResultsReport.Erratum(erratum.getItems().stream().map(Coded::getCode)
+                    .collect(Collectors.joining(", ")), erratum.getExplanation()));
+        }
+        return errata;
+    }
+}
