@@ -2,6 +2,7 @@
 package org.parapet.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,15 @@ class EditionOrderTest {
     private final EditionOrder order = new EditionOrder();
 
     @ParameterizedTest
-    @CsvSource({"2,10", "2003,2003.1", "1.9,1.10", "a,b", "1,1a", "007,8", "2003,2023", "1,01"})
+    @CsvSource({"2,10", "2003,2003.1", "1.9,1.10", "a,b", "1,1a", "007,8", "2003,2023"})
     void theFirstIsOlder(String older, String newer) {
-        if (order.compare(older, newer) == 0) {
-            throw new AssertionError(older + " and " + newer + " are told apart");
-        }
-        assertEquals(-Integer.signum(order.compare(newer, older)), Integer.signum(order.compare(older, newer)));
-        assertTrue(older.equals("1") && newer.equals("01") || order.compare(older, newer) < 0);
+        assertTrue(order.compare(older, newer) < 0);
+        assertTrue(order.compare(newer, older) > 0);
+    }
+
+    @Test
+    void differentSpellingsOfANumberAreToldApart() {
+        assertNotEquals(0, order.compare("1", "01"));
     }
 
     @Test
