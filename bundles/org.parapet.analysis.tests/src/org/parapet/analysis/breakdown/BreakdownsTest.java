@@ -72,6 +72,15 @@ class BreakdownsTest {
     }
 
     @Test
+    void aGroupThatLeftTheItemBlankIsNoCoverForAnother() {
+        Respondents respondents = new Respondents(Instruments.patWith(1, 1)).group(3, "blank", "1.1", "-", "-")
+                .group(6, "small", "1.1", "A", "A").group(7, "next", "1.1", "A", "A")
+                .group(9, "x", "1.1", "D", "D").group(9, "y", "1.1", "SA", "SA");
+        ItemBreakdown item = Breakdowns.of(respondents.tally(), 5).byOrganisation().items().getFirst();
+        assertEquals(List.of("x", "y"), shown(item));
+    }
+
+    @Test
     void aBreakdownWithFewerThanTwoGroupsLeftIsHiddenWhole() {
         ItemBreakdown item = byOrganisation(5, 4, 6, 9);
         assertEquals(List.of(), shown(item));

@@ -118,8 +118,8 @@ class OdPlanDrafterTest {
         List<String> summary = draft().executiveSummary();
         assertEquals(List.of(
                 "This report is based on a review of joint working between Northvale Trust and Clearview Ltd as part "
-                        + "of an assessment one year into the partnership. It draws on the \u2018Partnership "
-                        + "Assessment Tool\u2019 (Alexander).",
+                        + "of an assessment one year into the partnership. It draws on the answers to "
+                        + "\u2018Partnership Assessment Tool\u2019 (Duncan Alexander).",
                 "The Northvale Imaging Partnership assessment was conducted between December 2025 and March 2026. Ten "
                         + "participants (five each from Northvale Trust and Clearview Ltd) were interviewed and all "
                         + "completed the PAT. All of them answered all thirty-six statements.",
@@ -177,7 +177,7 @@ class OdPlanDrafterTest {
         assertTrue(draft.positivesIntroduction().startsWith("Everybody who answered agrees"));
         assertEquals(2, draft.positives().getFirst().answered());
         assertEquals(4, draft.positives().getFirst().participants());
-        assertEquals("No two participants of different organisations answered in opposite ways.",
+        assertEquals("No area was found in which participants of different organisations held opposite views.",
                 draft.consensusIntroduction());
     }
 
@@ -217,6 +217,7 @@ class OdPlanDrafterTest {
                 + "which runs from 16 to 48, the mean was 46."), draft.executiveSummary().get(1));
         assertTrue(draft.positivesIntroduction().startsWith("Both participants answered the following questions "
                 + "favourably."), draft.positivesIntroduction());
+        assertEquals("The instrument does not look for areas that lacked consensus.", draft.consensusIntroduction());
         assertEquals("The next assessment is due on 3 March 2027.", draft.nextSteps().getLast());
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PercentOfMaximumTest {
 
     @ParameterizedTest
-    @CsvSource({"90, 36, 144, 50", "32, 16, 48, 50", "36, 36, 144, 0", "144, 36, 144, 100", "3, 1, 4, 66.666666666666667"})
+    @CsvSource({"90, 36, 144, 50", "32, 16, 48, 50", "36, 36, 144, 0", "144, 36, 144, 100",
+        "3, 1, 4, 66.666666666666667"})
     void isTheShareOfTheWayBetweenTheTheoreticalLimits(double score, double minimum, double maximum, double expected) {
         assertEquals(expected, PercentOfMaximum.of(score, minimum, maximum).orElseThrow(), 1e-12);
     }

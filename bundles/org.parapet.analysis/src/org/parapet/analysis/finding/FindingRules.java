@@ -12,7 +12,8 @@ import org.parapet.model.instrument.Instrument;
 
 /**
  * The finding rules of an instrument, ready to be evaluated. Which rules there are and what they say is the
- * instrument's data; here are only the quantifiers of {@link Quantifier}.
+ * instrument's data; here are only the quantifiers of
+ * {@link org.parapet.model.instrument.Quantifier}.
  *
  * <p>A rule applies to the questions on the scale of its options, or only to those of the items it names. Blank is
  * never an answer: a question nobody answered has no finding, and "all" means all who answered.

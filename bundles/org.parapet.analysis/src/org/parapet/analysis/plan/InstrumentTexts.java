@@ -6,11 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.PlanPlacement;
+import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.Signpost;
 
@@ -57,6 +61,26 @@ final class InstrumentTexts {
     boolean asksQuestions() {
         List<Item> counted = items.values().stream().filter(item -> item.getFormat() == AnswerFormat.SCALE).toList();
         return !counted.isEmpty() && counted.stream().allMatch(item -> item.getText().strip().contains("?"));
+    }
+
+    /** Says that there are no strengths, and that all would have to agree where the instrument's rules ask for that. */
+    String noStrengths() {
+        return Messages.get(hasOnly(PlanPlacement.POSITIVES, Quantifier.ALL) ? "positives.none.all"
+                : "positives.none");
+    }
+
+    /** Whether there are rules for a section of the plan, all with the same quantifier. */
+    boolean hasOnly(PlanPlacement placement, Quantifier quantifier) {
+        return hasRules(placement) && rules(placement).allMatch(rule -> rule.getQuantifier() == quantifier);
+    }
+
+    /** Whether any rule can put an item in a section of the plan. */
+    boolean hasRules(PlanPlacement placement) {
+        return rules(placement).findAny().isPresent();
+    }
+
+    private Stream<FindingRule> rules(PlanPlacement placement) {
+        return instrument.getFindingRules().stream().filter(rule -> rule.getKind().getPlacement() == placement);
     }
 
     /** The actions of an item that its findings call for. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Process;
+import org.parapet.model.instrument.Quantifier;
 
 /**
  * Drafts the OD plan of an assessment. Its sections are those of the PAT's source (Alexander, Public-Private
@@ -83,7 +85,7 @@ public final class OdPlanDrafter {
             return Messages.get("summary.strengths.later");
         }
         if (positives.isEmpty()) {
-            return Messages.get("positives.none");
+            return texts.noStrengths();
         }
         if (!unanimous) {
             return Messages.get("positives.other", positives.size());
@@ -118,14 +120,20 @@ public final class OdPlanDrafter {
     }
 
     private String consensusIntroduction(List<PlannedItem> contested, boolean acrossOrganisations) {
+        if (!texts.hasRules(PlanPlacement.LACK_OF_CONSENSUS)) {
+            return Messages.get("consensus.noRule");
+        }
         if (result.participants() == 0) {
             return Messages.get("summary.nobody");
         }
-        if (contested.isEmpty()) {
-            boolean one = result.organisations().stream().filter(count -> count.participants() > 0).count() < 2;
-            return Messages.get(one ? "consensus.oneOrganisation" : "consensus.none");
+        if (!contested.isEmpty()) {
+            return Messages.get(acrossOrganisations ? "consensus.introduction" : "consensus.other", contested.size());
         }
-        return Messages.get(acrossOrganisations ? "consensus.introduction" : "consensus.other", contested.size());
+        if (!texts.hasOnly(PlanPlacement.LACK_OF_CONSENSUS, Quantifier.ACROSS_ORGANISATIONS)) {
+            return Messages.get("consensus.noneOther");
+        }
+        boolean one = result.organisations().stream().filter(count -> count.participants() > 0).count() < 2;
+        return Messages.get(one ? "consensus.oneOrganisation" : "consensus.none");
     }
 
     private List<String> nextSteps(List<DraftAction> actions) {

@@ -19,10 +19,11 @@ import org.parapet.model.instrument.ActionKind;
  * Puts a draft into an OD plan and keeps everything that people entered: wording, owner, due date, status, note, their
  * own paragraphs and actions.
  *
- * <p>A drafted action is recognised by the instrument's action it came from, a prompted one by its item as well. Actions
- * take the order of the draft; after them stand actions that are no longer called for, then those added by hand, each
- * in their old order. An action that is no longer called for is removed only when nobody touched it: no wording, owner,
- * due date or note of its own, and still proposed. Nothing happens in silence: {@link PlanChanges} tells.
+ * <p>A drafted action is recognised by the instrument's action it came from, a prompted one by its item as well.
+ * Actions take the order of the draft; after them stand actions that are no longer called for, then those added by
+ * hand, each in their old order. An action that is no longer called for is removed only when nobody touched it: no
+ * wording, owner, due date or note of its own, and still proposed. Nothing happens in silence: {@link PlanChanges}
+ * tells.
  */
 public final class OdPlanMerger {
 

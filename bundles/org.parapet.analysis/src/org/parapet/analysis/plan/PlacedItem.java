@@ -10,7 +10,9 @@ import org.parapet.analysis.result.ItemResult;
 import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Quantifier;
 
-/** An item that findings put in a section of the OD plan; of an item on several scales, the scale flagged most often. */
+/**
+ * An item that findings put in a section of the OD plan; of an item on several scales, the scale flagged most often.
+ */
 record PlacedItem(ItemResult result, PlanPlacement placement) {
 
     /** The greatest number of flags first, then items without flags by falling difference, then by code. */

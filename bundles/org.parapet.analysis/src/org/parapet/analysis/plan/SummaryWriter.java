@@ -84,9 +84,9 @@ final class SummaryWriter {
 
     private String instrument() {
         Instrument instrument = texts.instrument();
-        List<String> surnames = instrument.getAuthors().stream().map(SummaryWriter::surname).toList();
-        String authors = surnames.size() > 2 ? Messages.get("summary.authors.many", surnames.getFirst())
-                : wording.list(surnames);
+        List<String> names = instrument.getAuthors();
+        String authors = names.size() > 2 ? Messages.get("summary.authors.many", names.getFirst())
+                : wording.list(names);
         String title = wording.heading(instrument.getTitle());
         String year = String.valueOf(instrument.getYear());
         boolean dated = instrument.getYear() > 0;
@@ -96,12 +96,6 @@ final class SummaryWriter {
         }
         return dated ? Messages.get("summary.instrument.authorsYear", title, authors, year)
                 : Messages.get("summary.instrument.authors", title, authors);
-    }
-
-    private static String surname(String author) {
-        String name = author.strip();
-        int comma = name.indexOf(',');
-        return comma > 0 ? name.substring(0, comma) : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private String how() {
@@ -185,16 +179,21 @@ final class SummaryWriter {
 
     private String score(ScoreResult score) {
         boolean percent = score.aggregation() == Aggregation.PERCENT_OF_MAXIMUM;
-        return Messages.get("summary.score", lowerFirst(score.label()), wording.decimal(score.minimum()),
+        return Messages.get("summary.score", inSentence(score.label()), wording.decimal(score.minimum()),
                 wording.decimal(percent ? 100 : score.maximum()), wording.decimal(score.mean().orElseThrow()),
                 score.n() < result.participants() ? 1 : 0,
                 wording.outOf(score.n(), result.participants()));
     }
 
-    private static String lowerFirst(String label) {
-        boolean capitalised = label.length() > 1 && Character.isUpperCase(label.charAt(0))
-                && Character.isLowerCase(label.charAt(1));
-        return capitalised ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    /** A heading as it reads within a sentence: "Total score" and "TOTAL SCORE" as "total score", "PAT" as it is. */
+    private String inSentence(String heading) {
+        boolean shouted = heading.contains(" ") && heading.equals(heading.toUpperCase(Messages.locale()));
+        if (shouted) {
+            return heading.toLowerCase(Messages.locale());
+        }
+        boolean capitalised = heading.length() > 1 && Character.isUpperCase(heading.charAt(0))
+                && Character.isLowerCase(heading.charAt(1));
+        return capitalised ? Character.toLowerCase(heading.charAt(0)) + heading.substring(1) : heading;
     }
 
     private String strengths(List<PlannedItem> positives) {
@@ -202,7 +201,7 @@ final class SummaryWriter {
             return Messages.get("summary.strengths.later");
         }
         if (positives.isEmpty()) {
-            return Messages.get("summary.strengths.none");
+            return texts.noStrengths();
         }
         int number = positives.size();
         String first = wording.sentenceCase(Messages.get("summary.strengths", number, wording.number(number)));
@@ -275,7 +274,7 @@ final class SummaryWriter {
             named = (int) ranked.stream().filter(entry -> entry.getValue() > least).count();
         }
         if (named == 0) {
-            return Messages.get(ranked.size() == order.size() ? "summary.spread.all" : "summary.spread", ranked.size(),
+            return Messages.get(key + (ranked.size() == order.size() ? ".spreadAll" : ".spread"), ranked.size(),
                     wording.number(ranked.size()), wording.number(order.size()));
         }
         return Messages.get(key, wording.list(ranked.stream().limit(named)

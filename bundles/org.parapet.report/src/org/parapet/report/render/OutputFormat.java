@@ -12,7 +12,7 @@ import org.parapet.report.chart.ChartFormat;
 public enum OutputFormat {
 
     /** One self-contained page for a browser. */
-    HTML(ChartFormat.SVG),
+    HTML(ChartFormat.PNG),
     /** Pages for print and signature, tagged, with bookmarks. */
     PDF(ChartFormat.SVG),
     /** A document for a word processor, to be edited. */
