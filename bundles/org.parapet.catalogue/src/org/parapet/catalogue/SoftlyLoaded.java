@@ -69,7 +69,7 @@ abstract class SoftlyLoaded<T extends EObject> {
             return failed(Problem.error("file-unreadable", Place.of(name()),
                     Messages.get("file.unreadable", file, String.valueOf(e.getMessage())),
                     Messages.get("file.unreadable.cure")));
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return failed(Problem.error("load-failed", Place.of(name()),
                     Messages.get("load.failed", file, e.toString()), Messages.get("load.failed.cure")));
         }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.util.Arrays;
 import java.util.Objects;
-import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.wiring.BundleWiring;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
@@ -41,7 +41,9 @@ final class OtherInstruments {
         if (onClassPath != null) {
             return onClassPath;
         }
-        return Arrays.stream(FrameworkUtil.getBundle(Bundle.class).getBundleContext().getBundles())
+        return FrameworkUtil.getBundle(OtherInstruments.class).adapt(BundleWiring.class)
+                .getRequiredWires(BundleNamespace.BUNDLE_NAMESPACE).stream()
+                .map(wire -> wire.getProvider().getBundle())
                 .filter(each -> each.getSymbolicName().equals(bundle))
                 .map(each -> each.getEntry(file))
                 .filter(Objects::nonNull)

@@ -54,7 +54,13 @@ public final class NameGuard {
      * @return the text with "a participant" in place of each name or contact
      */
     public String clean(String text) {
-        return pattern.map(names -> names.matcher(text)
-                .replaceAll(Matcher.quoteReplacement(Messages.get("plan.aParticipant")))).orElse(text);
+        return pattern.map(names -> names.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
+                Messages.get(opensSentence(text, match.start()) ? "plan.aParticipant.first" : "plan.aParticipant"))))
+                .orElse(text);
+    }
+
+    private static boolean opensSentence(String text, int start) {
+        String before = text.substring(0, start).stripTrailing();
+        return before.isEmpty() || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 }

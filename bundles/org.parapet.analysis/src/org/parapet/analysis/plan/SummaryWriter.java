@@ -207,7 +207,7 @@ final class SummaryWriter {
         int number = positives.size();
         String first = wording.sentenceCase(Messages.get("summary.strengths", number, wording.number(number)));
         String second = number <= MOST_QUOTED ? Messages.get("summary.strengths.few", number, quoted(positives))
-                : Messages.get("summary.strengths.sections", sections(positives));
+                : sections("summary.strengths.sections", positives);
         return first + " " + second;
     }
 
@@ -222,7 +222,7 @@ final class SummaryWriter {
         if (!areas.isEmpty()) {
             top(groups).ifPresent(sentences::add);
             if (areas.size() > MOST_QUOTED && texts.instrument().getSections().size() > 1) {
-                sentences.add(Messages.get("summary.areas.sections", sections(areas)));
+                sentences.add(sections("summary.areas.sections", areas));
             }
         }
         if (!contested.isEmpty()) {
@@ -257,20 +257,36 @@ final class SummaryWriter {
         return wording.list(items.stream().map(item -> wording.quote(item.statement())).toList());
     }
 
-    private String sections(List<PlannedItem> items) {
+    /**
+     * Names the sections that hold most of the items, sections with equally many together, three at most; says in how
+     * many sections they are where more than three come first.
+     */
+    private String sections(String key, List<PlannedItem> items) {
         Map<Section, Integer> counts = new LinkedHashMap<>();
         items.forEach(item -> texts.section(item.item()).ifPresent(section -> counts.merge(section, 1, Integer::sum)));
         List<Section> order = texts.instrument().getSections();
-        return wording.list(counts.entrySet().stream()
+        List<Map.Entry<Section, Integer>> ranked = counts.entrySet().stream()
                 .sorted(Map.Entry.<Section, Integer>comparingByValue().reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(order::indexOf))))
-                .limit(MOST_QUOTED).map(entry -> share(entry.getKey(), entry.getValue())).toList());
+                .toList();
+        int named = ranked.size();
+        while (named > MOST_QUOTED) {
+            int least = ranked.get(named - 1).getValue();
+            named = (int) ranked.stream().filter(entry -> entry.getValue() > least).count();
+        }
+        if (named == 0) {
+            return Messages.get(ranked.size() == order.size() ? "summary.spread.all" : "summary.spread", ranked.size(),
+                    wording.number(ranked.size()), wording.number(order.size()));
+        }
+        return Messages.get(key, wording.list(ranked.stream().limit(named)
+                .map(entry -> share(entry.getKey(), entry.getValue())).toList()));
     }
 
     private String share(Section section, int number) {
         int all = (int) result.items().stream().filter(item -> item.section().equals(section.getCode()))
                 .map(ItemResult::code).distinct().count();
-        return Messages.get("summary.sectionShare", wording.heading(section.getTitle()), wording.number(number),
-                wording.number(all), Messages.get(noun + (all == 1 ? ".one" : ".many")));
+        return Messages.get(number == all ? "summary.sectionShare.all" : "summary.sectionShare",
+                wording.heading(section.getTitle()), wording.number(number), wording.number(all),
+                Messages.get(noun + (all == 1 ? ".one" : ".many")), all);
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 public final class CommandTree {
 
     private static final String INSTRUMENTS = "instruments";
-    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "report", "selftest",
+    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "selftest",
             "completion");
     private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate");
 
@@ -73,7 +73,7 @@ public final class CommandTree {
             case "new" -> new CommandLine(new NewCommand(context));
             case "import" -> new CommandLine(new ImportCommand(context));
             case "analyse" -> new CommandLine(new AnalyseCommand(context));
-            case "report" -> new CommandLine(new ReportCommand(context));
+
             case "selftest" -> new CommandLine(new SelftestCommand(context));
             case "completion" -> new CommandLine(new CompletionCommand(context));
             default -> throw new IllegalArgumentException(name);

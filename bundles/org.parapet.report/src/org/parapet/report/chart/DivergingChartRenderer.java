@@ -59,8 +59,8 @@ public final class DivergingChartRenderer {
     /** The width of a chart in points that fits the text column of an A4 page. */
     public static final double PAGE_WIDTH = 470;
 
-    private static final double ROW_HEIGHT = 19;
-    private static final double FRAME_HEIGHT = 52;
+    private static final double ROW_HEIGHT = 17;
+    private static final double FRAME_HEIGHT = 46;
     private static final String FONT = ChartFonts.FAMILY;
     private static final int INK = 0x33404D;
     private static final int WHITE = 0xFFFFFF;
@@ -122,7 +122,7 @@ public final class DivergingChartRenderer {
         model.setSubType("Stacked");
         model.setOrientation(Orientation.HORIZONTAL_LITERAL);
         model.setReverseCategory(true);
-        model.setUnitSpacing(35);
+        model.setUnitSpacing(28);
         model.getBlock().getOutline().setVisible(false);
         model.getBlock().getInsets().set(0, 0, 0, 0);
         model.getBlock().setBackground(Palette.color(WHITE));
@@ -157,7 +157,7 @@ public final class DivergingChartRenderer {
         axis.getMajorGrid().setTickStyle(TickStyle.BELOW_LITERAL);
         axis.getMajorGrid().getTickAttributes().setVisible(false);
         axis.getLineAttributes().setVisible(false);
-        font(axis.getLabel().getCaption().getFont(), 9.5f, true);
+        font(axis.getLabel().getCaption().getFont(), 9, true);
         axis.getLabel().getCaption().setColor(Palette.color(INK));
         Series codes = SeriesImpl.create();
         codes.setDataSet(TextDataSetImpl.create(chart.bars().stream().map(Bar::code).toArray(String[]::new)));
@@ -177,7 +177,7 @@ public final class DivergingChartRenderer {
         axis.getMajorGrid().getTickAttributes().setVisible(false);
         axis.getMajorGrid().setLineAttributes(
                 LineAttributesImpl.create(Palette.color(RULE), LineStyle.SOLID_LITERAL, 1));
-        font(axis.getLabel().getCaption().getFont(), 8.5f, false);
+        font(axis.getLabel().getCaption().getFont(), 8, false);
         axis.getLabel().getCaption().setColor(Palette.color(INK));
         double step = step(chart.scale());
         axis.getScale().setStep(step);
@@ -259,7 +259,7 @@ public final class DivergingChartRenderer {
             series.getLabel().setVisible(option.polarity() != Polarity.NEUTRAL || factor > 0);
             series.setLabelPosition(Position.INSIDE_LITERAL);
             series.getLabel().getCaption().setColor(palette.text(option));
-            font(series.getLabel().getCaption().getFont(), 9, true);
+            font(series.getLabel().getCaption().getFont(), 8.5f, true);
             series.getDataPoint().getComponents().get(0).setFormatSpecifier(label(Math.abs(factor)));
             SeriesDefinition definition = SeriesDefinitionImpl.create();
             ColorDefinition fill = palette.fill(option);

@@ -23,9 +23,15 @@ final class SvgPicture {
     byte[] withoutScript() {
         String text = SCRIPT.matcher(source).replaceFirst("");
         text = TOOLTIP_STYLE.matcher(text).replaceFirst("");
-        text = SIZE.matcher(text).replaceFirst("height=\"$1\" width=\"$2\" viewBox=\"0 0 $2 $1\"");
+        text = SIZE.matcher(text).replaceFirst(size -> "height=\"" + pixels(size.group(1)) + "\" width=\""
+                + pixels(size.group(2)) + "\" viewBox=\"0 0 " + size.group(2) + " " + size.group(1) + "\"");
         text = text.replace("font-family=\"" + ChartFonts.FAMILY + "\"",
                 "font-family=\"" + ChartFonts.FAMILY + ", Calibri, Arial, sans-serif\"");
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Points as the pixels of style sheets, 96 to the inch, which is how readers of a picture take bare numbers. */
+    private static double pixels(String points) {
+        return Double.parseDouble(points) * 96 / 72;
     }
 }

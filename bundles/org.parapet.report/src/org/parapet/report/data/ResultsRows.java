@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.parapet.report.chart.ChartScale;
 import org.parapet.report.chart.DivergingChart;
@@ -39,6 +41,7 @@ final class ResultsRows {
             parameters.put("optionLabel" + (index + 1), used ? results.options().get(index).label() : "");
             parameters.put("hideOption" + (index + 1), !used);
         }
+        parameters.put("optionsHeading", joined(results.options().stream().map(Option::shortLabel)));
         parameters.put("hideScores", results.scores().isEmpty());
         parameters.put("hideBreakdowns", results.breakdowns().isEmpty());
         parameters.put("hideComments", results.comments().isEmpty());
@@ -95,12 +98,18 @@ final class ResultsRows {
         List<OptionalInt> counts = IntStream.range(0, ResultsReport.MOST_OPTIONS)
                 .mapToObj(index -> index < item.counts().size() ? OptionalInt.of(item.counts().get(index))
                         : OptionalInt.empty()).toList();
-        return new ItemRow(number, section.code(), section.title(), section.introduction(), section.pomp(), chart,
+        return new ItemRow(number, section.code(), section.title(),
+                Messages.get("section.heading", section.code(), section.title()), section.introduction(), section.pomp(), chart,
                 chart.map(shown -> alternative(section)), item.code(), item.text(), counts.get(0), counts.get(1),
-                counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6), item.answered().answered(),
+                counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6), joined(item.counts().stream().map(String::valueOf)),
+                item.answered().answered(),
                 item.answered().participants(),
                 Messages.get("answered.short", item.answered().answered(), item.answered().participants()),
                 String.join(", ", item.findings()), item.agreement(), item.pomp());
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.collect(Collectors.joining(" \u00b7 "));
     }
 
     private static List<Bar> bars(Section section) {
@@ -178,6 +187,7 @@ final class ResultsRows {
      * @param section the section's place, from 1
      * @param sectionCode its code
      * @param sectionTitle its title
+     * @param sectionHeading code and title in one line
      * @param sectionIntroduction the question its items share
      * @param sectionPomp percent of maximum possible
      * @param chart the section's chart
@@ -191,6 +201,7 @@ final class ResultsRows {
      * @param count5 how many chose the fifth option
      * @param count6 how many chose the sixth option
      * @param count7 how many chose the seventh option
+     * @param counts all counts in one line, in the order of the options
      * @param answered how many answered
      * @param participants how many took part
      * @param answeredText both in words
@@ -198,10 +209,10 @@ final class ResultsRows {
      * @param agreement agreement A
      * @param pomp percent of maximum possible
      */
-    public record ItemRow(int section, String sectionCode, String sectionTitle, Optional<String> sectionIntroduction,
-            OptionalDouble sectionPomp, Optional<DivergingChart> chart, Optional<String> chartAlternative, String code,
+    public record ItemRow(int section, String sectionCode, String sectionTitle, String sectionHeading,
+            Optional<String> sectionIntroduction, OptionalDouble sectionPomp, Optional<DivergingChart> chart, Optional<String> chartAlternative, String code,
             String text, OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4,
-            OptionalInt count5, OptionalInt count6, OptionalInt count7, int answered, int participants,
+            OptionalInt count5, OptionalInt count6, OptionalInt count7, String counts, int answered, int participants,
             String answeredText, String findings, OptionalDouble agreement, OptionalDouble pomp) {
     }
 

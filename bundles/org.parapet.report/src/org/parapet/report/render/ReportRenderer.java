@@ -149,7 +149,13 @@ public final class ReportRenderer implements AutoCloseable {
             throw cancelled(design, format);
         }
         try {
-            run(design, model, format, out, cancelled);
+            if (format == OutputFormat.HTML) {
+                WebPage page = new WebPage();
+                run(design, model, format, page.stream(), cancelled);
+                page.writeTo(out, LANGUAGE);
+            } else {
+                run(design, model, format, out, cancelled);
+            }
         } catch (EngineException | SemanticException | IOException e) {
             if (cancelled.getAsBoolean()) {
                 throw cancelled(design, format);

@@ -79,7 +79,8 @@ public final class Expect {
         assertAll(() -> assertEquals(severity, problem.severity()),
                 () -> assertEquals(item, problem.place().item()),
                 () -> assertFalse(problem.cure().isBlank(), "a cure"),
-                () -> assertFalse((problem.message() + problem.cure()).matches(".*(\\{\\d|null).*"), problem.message()));
+                () -> assertFalse((problem.message() + problem.cure()).matches(".*(\\{\\d|null).*"),
+                        problem.message()));
         return problem;
     }
 

@@ -93,8 +93,8 @@ class InstrumentIdentityChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://example.org/a", "javascript:alert(1)", "file:///etc/passwd", "example.org", "http://",
-        "http://a b", "https://user:word@example.org/"})
+    @ValueSource(strings = {"ftp://example.org/a", "javascript:alert(1)", "file:///etc/passwd", "example.org",
+        "http://", "http://a b", "https://user:word@example.org/"})
     void signpostLeadsToTheWebOnly(String address) {
         Expect.error("signpost-address", "facts", sample -> sample.getSignposts().get(0).setAddress(address));
     }

@@ -79,8 +79,8 @@ class ScoreChecksTest {
 
     @Test
     void scoreOverItemsOfSeveralScalesNamesTheScale() {
-        Problem problem = Expect.one(Severity.ERROR, "score-scale-open", "total", SampleInstrument.createWithTwoScales(),
-                sample -> total(sample).setScale(null));
+        Problem problem = Expect.one(Severity.ERROR, "score-scale-open", "total",
+                SampleInstrument.createWithTwoScales(), sample -> total(sample).setScale(null));
         assertTrue(problem.message().contains("1.1, 1.2"), problem.message());
     }
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parapet.cli.CommandContext;
+import org.parapet.cli.CommandFailure;
+import org.parapet.cli.ExitCode;
+import org.parapet.cli.Messages;
+import org.parapet.cli.output.ProblemLines;
+import org.parapet.exchange.responses.ImportPlan;
+import org.parapet.exchange.responses.ResponseImporter;
+import org.parapet.model.assessment.file.OpenPartnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Instrument;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parapet import}: responses from a CSV file. Locks the partnership file meanwhile; all or nothing is imported. */
+@CommandLine.Command(name = "import")
+final class ImportCommand extends Command {
+
+    @Parameters(index = "0", paramLabel = "FILE.partnership", descriptionKey = "file")
+    private Path file;
+
+    @Parameters(index = "1", paramLabel = "RESPONSES.csv", descriptionKey = "responses")
+    private Path responses;
+
+    @Option(names = "--instrument", paramLabel = "ID[@EDITION]", required = true, descriptionKey = "instrument")
+    private String reference;
+
+    @Option(names = "--wave", paramLabel = "NAME", required = true, descriptionKey = "wave")
+    private String wave;
+
+    @Option(names = "--replace", descriptionKey = "replace")
+    private boolean replace;
+
+    ImportCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    ExitCode run() throws CommandFailure, ModelFileException {
+        Instrument instrument = new KnownInstruments(context().catalogue().get()).answerable(reference);
+        try (OpenPartnership open = new PartnershipFiles().open(file)) {
+            ImportPlan plan = new ResponseImporter(open.partnership(), instrument).plan(responses, wave, replace);
+            plan.apply();
+            List<Problem> warnings = new ArrayList<>(plan.warnings());
+            warnings.addAll(open.save());
+            new ProblemLines(context().err()).print(warnings);
+            context().out().println(Messages.get("import.done", plan.responses(), instrument.getTitle(), plan.wave(),
+                    file, plan.newParticipants().size(), plan.blankResponses()));
+        }
+        return ExitCode.DONE;
+    }
+}

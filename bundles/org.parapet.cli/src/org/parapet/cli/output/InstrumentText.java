@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.cli.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.Enumerator;
+import org.parapet.cli.Messages;
+import org.parapet.model.instrument.Action;
+import org.parapet.model.instrument.Erratum;
+import org.parapet.model.instrument.Fit;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.Section;
+
+/** Prints what a person wants to see of an instrument before using it; its JSON holds everything. */
+public final class InstrumentText {
+
+    private final PrintWriter writer;
+
+    /**
+     * Text on a writer.
+     *
+     * @param writer where
+     */
+    public InstrumentText(PrintWriter writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Prints an instrument.
+     *
+     * @param instrument valid
+     */
+    public void print(Instrument instrument) {
+        writer.println(instrument.getTitle() + " (" + instrument.getId() + '@' + instrument.getEdition() + ')');
+        writer.println();
+        paragraph(instrument.getAbstract());
+        field("show.fidelity", instrument.getFidelity().getLiteral());
+        field("show.fidelityNote", instrument.getFidelityNote());
+        field("show.source", instrument.getSource().getCitation());
+        field("show.rights", instrument.getSource().getRights());
+        field("show.obtainFrom", instrument.getSource().getObtainFrom());
+        fit(instrument.getFit());
+        for (ResponseScale scale : instrument.getScales()) {
+            field("show.answers", scale.getOptions().stream().map(option -> option.getLabel() + " (" + option.getCode()
+                    + (option.isSetScore() ? " = " + number(option.getScore()) : "") + ')')
+                    .collect(Collectors.joining(", ")));
+        }
+        for (Section section : instrument.getSections()) {
+            section(instrument, section);
+        }
+        for (Erratum erratum : instrument.getErrata()) {
+            writer.println();
+            field("show.erratum", erratum.getPlace() + ": " + erratum.getExplanation());
+        }
+    }
+
+    private void fit(Fit fit) {
+        field("show.stages", literals(fit.getStages()));
+        field("show.kinds", literals(fit.getKinds()));
+        field("show.respondents", fit.getRespondents());
+        field("show.people", String.valueOf(fit.getMinimumParticipants()));
+        field("show.minutes", fit.getMinutes() == 0 ? Messages.get("show.notSaid") : String.valueOf(fit.getMinutes()));
+        field("show.administrations", literals(fit.getAdministrations()));
+        field("show.yields", literals(fit.getYields()));
+    }
+
+    private void section(Instrument instrument, Section section) {
+        writer.println();
+        writer.println(section.getCode() + "  " + section.getTitle());
+        paragraph(section.getIntroduction());
+        for (Item item : section.getItems()) {
+            writer.println("  " + item.getCode() + "  " + item.getText());
+            indented(item.getGloss());
+            indented(item.getGuidance());
+            for (Action action : instrument.getActions()) {
+                if (action.getItems().contains(item)) {
+                    indented(Messages.get("show.action", action.getText()));
+                }
+            }
+        }
+    }
+
+    private void paragraph(String text) {
+        if (text != null && !text.isBlank()) {
+            writer.println(text);
+        }
+    }
+
+    private void indented(String text) {
+        if (text != null && !text.isBlank()) {
+            writer.println("       " + text);
+        }
+    }
+
+    private void field(String key, String value) {
+        if (value != null && !value.isBlank()) {
+            writer.println(Messages.get(key, value));
+        }
+    }
+
+    private static String literals(List<? extends Enumerator> values) {
+        return values.stream().map(Enumerator::getLiteral).collect(Collectors.joining(", "));
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+    }
+}
