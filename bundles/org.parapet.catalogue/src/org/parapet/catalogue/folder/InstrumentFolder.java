@@ -181,6 +181,11 @@ public final class InstrumentFolder {
     private void install(String location, Path jar, Map<Bundle, Path> present, List<CatalogueProblem> found) {
         String name = jar.getFileName().toString();
         try {
+            if (inspector.isTooLarge(jar)) {
+                inspector.inspect(jar, jar.toString()).problems()
+                        .forEach(problem -> found.add(new CatalogueProblem(name, problem)));
+                return;
+            }
             Path copy = Files.createTempFile("parapet-instrument-", ".jar");
             try {
                 Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
