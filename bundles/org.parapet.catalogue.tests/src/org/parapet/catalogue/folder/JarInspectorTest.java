@@ -209,7 +209,8 @@ class JarInspectorTest {
         return new JarInspector(limits, (element, content, name) -> {
             try {
                 return new String(content.readAllBytes(), StandardCharsets.UTF_8).equals("invalid")
-                        ? List.of(Problem.error("test-invalid", Place.of(name), "it is invalid", "mend it")) : List.of();
+                        ? List.of(Problem.error("test-invalid", Place.of(name), "it is invalid", "mend it"))
+                        : List.of();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

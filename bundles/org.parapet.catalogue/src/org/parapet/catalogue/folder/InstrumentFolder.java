@@ -57,7 +57,8 @@ public final class InstrumentFolder {
 
     /**
      * {@return the folders of a running product: {@code instruments} in the folder of the product, then
-     * {@code instruments} in the user's folder, which is {@code PARAPET_HOME} or {@code .parapet} in the home directory}
+     * {@code instruments} in the user's folder, which is {@code PARAPET_HOME} or {@code .parapet} in the home
+     * directory}
      *
      * @param context may install bundles
      */

@@ -126,7 +126,8 @@ public final class JarInspector {
                 if (!safePath(entry.getName())) {
                     refuse("path-climbs", Messages.get("path.climbs", entry.getName()), Messages.get("data.only.cure"));
                 } else if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                    refuse("entry-twice", Messages.get("entry.twice", entry.getName()), Messages.get("jar.damaged.cure"));
+                    refuse("entry-twice", Messages.get("entry.twice", entry.getName()),
+                            Messages.get("jar.damaged.cure"));
                 } else if (!entry.isDirectory()) {
                     byte[] content = read(zip, entry, limits.totalBytes() - total);
                     if (content.length == 0 && entry.getSize() != 0) {

@@ -115,7 +115,8 @@ class ReportBuilderTest {
     @Test
     void namesAreTakenOutOfCommentsAndOwners() throws ReportException {
         assertEquals(6, results().comments().size());
-        assertTrue(results().comments().stream().noneMatch(comment -> comment.text().toLowerCase(Locale.ROOT).contains("jane")));
+        assertTrue(results().comments().stream()
+                .noneMatch(comment -> comment.text().toLowerCase(Locale.ROOT).contains("jane")));
 
         planned("Written by people", "Jane Person3", ActionStatus.AGREED);
         assertFalse(plan().actions().getFirst().owner().orElseThrow().contains("Jane"));
