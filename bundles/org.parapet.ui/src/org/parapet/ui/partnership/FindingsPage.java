@@ -43,7 +43,7 @@ final class FindingsPage extends PartnershipPage {
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bar);
         toolkit.createLabel(bar, Messages.text("findings.assessment"));
         assessments = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        assessments.addListener(SWT.Selection, event -> showSelected());
+        assessments.addListener(SWT.Selection, event -> session().select(all().get(assessments.getSelectionIndex())));
         state = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(state);
 
@@ -73,9 +73,8 @@ final class FindingsPage extends PartnershipPage {
 
     @Override
     protected void refresh() {
-        int selected = Math.max(0, assessments.getSelectionIndex());
         assessments.setItems(all().stream().map(this::title).toArray(String[]::new));
-        assessments.select(Math.min(selected, assessments.getItemCount() - 1));
+        session().selected().ifPresent(selected -> assessments.select(all().indexOf(selected)));
         showSelected();
     }
 

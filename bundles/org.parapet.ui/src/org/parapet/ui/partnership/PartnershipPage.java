@@ -9,11 +9,19 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 
 /** A page of the partnership editor that shows the partnership as it stands and follows every change. */
-abstract class PartnershipPage extends FormPage {
+public abstract class PartnershipPage extends FormPage {
 
     private final PartnershipSession session;
 
-    PartnershipPage(PartnershipEditor editor, PartnershipSession session, String id, String title) {
+    /**
+     * Creates the page; its controls are made when it is first shown.
+     *
+     * @param editor the editor it belongs to
+     * @param session the open partnership
+     * @param id names the page within the editor
+     * @param title what its tab says
+     */
+    protected PartnershipPage(PartnershipEditor editor, PartnershipSession session, String id, String title) {
         super(editor, id, title);
         this.session = session;
     }
@@ -27,12 +35,13 @@ abstract class PartnershipPage extends FormPage {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());
         createContent(form.getBody(), toolkit);
         refresh();
-        session.commands().addCommandStackListener(event -> {
-            if (!form.isDisposed()) {
-                refresh();
-                form.reflow(true);
-            }
-        });
+        Runnable follow = () -> {
+            refresh();
+            form.reflow(true);
+        };
+        session.onChange(follow);
+        session.onSelection(follow);
+        form.addDisposeListener(event -> session.remove(follow));
     }
 
     /** {@return the open partnership} */
@@ -40,7 +49,12 @@ abstract class PartnershipPage extends FormPage {
         return session;
     }
 
-    /** Creates the page's controls in a grid of one column. */
+    /**
+     * Creates the page's controls.
+     *
+     * @param body a grid of one column
+     * @param toolkit makes controls that look like the form
+     */
     protected abstract void createContent(Composite body, FormToolkit toolkit);
 
     /** Shows the partnership as it is now. */

@@ -2,9 +2,13 @@
 package org.parapet.ui.partnership;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -21,7 +25,12 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
-/** One open partnership file with the commands that change it; shared by the editor's pages. */
+/**
+ * One open partnership file: the model, the commands that change it, the results that follow from it, and which assessment
+ * the pages look at. Shared by the editor's pages; used on the display's thread only.
+ *
+ * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
+ */
 public final class PartnershipSession implements AutoCloseable {
 
     private final OpenPartnership file;
@@ -31,9 +40,15 @@ public final class PartnershipSession implements AutoCloseable {
     private final BasicCommandStack commands = new BasicCommandStack();
     private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands);
 
+    private final Map<Assessment, Optional<AssessmentResult>> results = new HashMap<>();
+    private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
+    private Assessment selected;
+
     private PartnershipSession(OpenPartnership file, Catalogue catalogue) {
         this.file = file;
         this.catalogue = catalogue;
+        commands.addCommandStackListener(event -> changed());
     }
 
     /**
@@ -63,6 +78,78 @@ public final class PartnershipSession implements AutoCloseable {
         return domain;
     }
 
+    /** {@return the instruments that are installed} */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /**
+     * Changes the partnership, undoably.
+     *
+     * @param command what to do; not done when it cannot be executed
+     */
+    public void execute(Command command) {
+        commands.execute(command);
+    }
+
+    /**
+     * Follows every change, undo and redo.
+     *
+     * @param listener called on the display's thread after the change; results are already up to date
+     */
+    public void onChange(Runnable listener) {
+        changeListeners.add(listener);
+    }
+
+    /**
+     * Stops following.
+     *
+     * @param listener one that was given to {@link #onChange(Runnable)} or {@link #onSelection(Runnable)}
+     */
+    public void remove(Runnable listener) {
+        changeListeners.remove(listener);
+        selectionListeners.remove(listener);
+    }
+
+    private void changed() {
+        results.clear();
+        changeListeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Gives the assessment that the pages look at.
+     *
+     * @return the one selected last, else the latest; empty when there is none
+     */
+    public Optional<Assessment> selected() {
+        List<Assessment> all = partnership().getAssessments();
+        if (selected != null && all.contains(selected)) {
+            return Optional.of(selected);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /**
+     * Makes all pages look at another assessment.
+     *
+     * @param assessment one of this partnership's
+     */
+    public void select(Assessment assessment) {
+        if (assessment != selected) {
+            selected = assessment;
+            selectionListeners.forEach(Runnable::run);
+        }
+    }
+
+    /**
+     * Follows which assessment is looked at.
+     *
+     * @param listener called on the display's thread after the selection changed
+     */
+    public void onSelection(Runnable listener) {
+        selectionListeners.add(listener);
+    }
+
     /** {@return the commands executed so far, for undo, redo and whether there is something to save} */
     public BasicCommandStack commands() {
         return commands;
@@ -86,6 +173,10 @@ public final class PartnershipSession implements AutoCloseable {
      * @return the results; empty when the instrument is not available or nobody has answered
      */
     public Optional<AssessmentResult> result(Assessment assessment) {
+        return results.computeIfAbsent(assessment, this::analyse);
+    }
+
+    private Optional<AssessmentResult> analyse(Assessment assessment) {
         if (assessment.getResponses().isEmpty()) {
             return Optional.empty();
         }
