@@ -46,7 +46,8 @@ final class ResponseReader {
         if (opened.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Header> read = new HeaderReader(questions, opened.get().header(), opened.get().line(), problems).read();
+        Optional<Header> read = new HeaderReader(questions, opened.get().header(), opened.get().line(), problems)
+                .read();
         if (read.isEmpty()) {
             return read;
         }
