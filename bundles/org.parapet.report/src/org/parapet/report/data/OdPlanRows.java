@@ -90,7 +90,8 @@ final class OdPlanRows {
     private static ActionRow action(PlannedAction action) {
         PlannedAction.Trace trace = action.trace();
         return new ActionRow(action.number(), action.text(), action.guidance(), trace.code(), trace.statement(),
-                reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(), trace.answered().answered(), trace.answered().participants(),
+                reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(),
+                trace.answered().answered(), trace.answered().participants(),
                 action.owner(), action.due(), action.due().map(HeaderValues::shortDate),
                 action.status());
     }
@@ -173,8 +174,8 @@ final class OdPlanRows {
      * @param status how far it is
      */
     public record ActionRow(int number, Optional<String> action, Optional<String> guidance, String code,
-            String statement, String reference, String finding, int flagged, int answered, int participants, Optional<String> owner,
-            Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
+            String statement, String reference, String finding, int flagged, int answered, int participants,
+            Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
     }
 
     /**
