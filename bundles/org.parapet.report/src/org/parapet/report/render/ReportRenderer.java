@@ -44,7 +44,8 @@ import org.parapet.report.model.ReportModel;
 
 /**
  * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast;
- * close it when the last report is made. Renders one report at a time. Needs no display and works inside Equinox and without.
+ * close it when the last report is made. Renders one report at a time. Needs no display and works inside Equinox and
+ * without.
  */
 public final class ReportRenderer implements AutoCloseable {
 
