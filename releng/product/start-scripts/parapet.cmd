@@ -26,7 +26,7 @@ if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
 if "%~1"=="" goto workbench
 if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
 
-"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data @none %*
+"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data "%PARAPET_HOME%\command-line" %*
 exit /b %ERRORLEVEL%
 
 :workbench
