@@ -15,11 +15,15 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
+import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Edits one partnership file. */
 public final class PartnershipEditor extends FormEditor {
+
+    /** How the names of partnership files end. */
+    public static final String EXTENSION = ".partnership";
 
     private static final String ID = "org.parapet.ui.partnership";
 
@@ -52,6 +56,7 @@ public final class PartnershipEditor extends FormEditor {
         }
         super.init(site, input);
         setPartName(session.partnership().getName());
+        setTitleImage(Icons.PARTNERSHIP.image());
         session.commands().addCommandStackListener(
                 event -> site.getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
         new UndoRedo(session.commands()).install(site.getActionBars());
@@ -63,6 +68,11 @@ public final class PartnershipEditor extends FormEditor {
 
     private static String describe(List<Problem> problems) {
         return problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
+    }
+
+    /** {@return the open partnership} */
+    public PartnershipSession session() {
+        return session;
     }
 
     @Override
