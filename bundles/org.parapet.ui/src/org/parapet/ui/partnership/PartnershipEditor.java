@@ -69,10 +69,17 @@ public final class PartnershipEditor extends FormEditor {
     protected void addPages() {
         try {
             addPage(new OverviewPage(this, session));
+            addPage(new org.parapet.ui.people.PeoplePage(this, session));
+            addPage(new org.parapet.ui.answers.AnswersPage(this, session));
             addPage(new FindingsPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
+    }
+
+    /** {@return the open partnership; present while the editor is open} */
+    public PartnershipSession session() {
+        return session;
     }
 
     @Override
