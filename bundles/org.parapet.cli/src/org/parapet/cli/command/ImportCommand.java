@@ -20,7 +20,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parapet import}: responses from a CSV file. Locks the partnership file meanwhile; all or nothing is imported. */
+/** {@code parapet import}: responses from a CSV file. Locks the partnership file meanwhile; imports all or nothing. */
 @CommandLine.Command(name = "import")
 final class ImportCommand extends Command {
 

@@ -30,7 +30,8 @@ import org.parapet.model.files.Problem;
 
 class ResponseImporterTest {
 
-    private static final String TWO = HEADER + "H01,Harbour Trust,senior stakeholder,SA,Agree,low,high,x,A text,A note\n"
+    private static final String TWO = HEADER
+            + "H01,Harbour Trust,senior stakeholder,SA,Agree,low,high,x,A text,A note\n"
             + "Q01,quay ltd,,,,,,,,\n";
 
     private final Sample sample = new Sample();
@@ -118,8 +119,8 @@ class ResponseImporterTest {
     @ValueSource(strings = {"=1+1", "=HYPERLINK(\"\"http://x\"\",\"\"y\"\")", "+44 1234", "-5", "@SUM(A1)",
             "<script>alert(1)</script>", "<b>bold</b> & more", "'tis the season", "''twas"})
     void textsThatLookLikeFormulasOrMarkupAreKeptAsTheyAre(String text) throws ModelFileException {
-        Assessment assessment = sample.imported("participant,organisation,F1,1.1#note\nH01,HT,\"" + text + "\",\"" + text
-                + "\"\n");
+        Assessment assessment = sample.imported("participant,organisation,F1,1.1#note\nH01,HT,\"" + text
+                + "\",\"" + text + "\"\n");
         String plain = text.replace("\"\"", "\"");
         assertEquals(plain, assessment.getResponses().getFirst().getAnswers().get(0).getNote());
         assertEquals(plain, assessment.getResponses().getFirst().getAnswers().get(1).getText());

@@ -26,16 +26,21 @@ import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /**
- * Plans the import of responses in a CSV file or an XLSX workbook into a partnership. Either the whole file is right and the wave free, or
- * nothing is imported. The format is described with this package.
+ * Plans the import of responses in a CSV file or an XLSX workbook into a partnership. Either the whole file is right and
+ * the wave free, or nothing is imported. The format is described with this package.
  *
- * <p>A participant code that the partnership does not have makes a new participant, with the organisation and role of the
- * row. One that it has must come with the same organisation, and with the same role unless the row states none.
+ * <p>More than {@value #MOST_RESPONSES} responses are refused: they are for {@link ResponseStream}.
+ *
+ * <p>A participant code that the partnership does not have makes a new participant, with the organisation and role of
+ * the row. One that it has must come with the same organisation, and with the same role unless the row states none.
  *
  * @param partnership where the responses go; valid
  * @param instrument what was answered; valid
  */
 public record ResponseImporter(Partnership partnership, Instrument instrument) {
+
+    /** How many responses one file may have; a partnership file that takes more is no longer handy for anybody. */
+    public static final int MOST_RESPONSES = 20_000;
 
     /** Checks the parts. */
     public ResponseImporter {
@@ -112,8 +117,13 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
         Map<String, Organisation> organisations = new HashMap<>();
         partnership.getOrganisations().forEach(each -> organisations.put(each.getId(), each));
         ResponseReader reader = new ResponseReader(questions, OrganisationTexts.of(partnership), problems);
+        int[] surplus = new int[1];
         try {
-            return source.read(reader, (header, row) -> {
+            Optional<Header> read = source.read(reader, (header, row) -> {
+                if (responses.size() == MOST_RESPONSES) {
+                    surplus[0]++;
+                    return;
+                }
                 PlannedResponse planned = PlannedResponse.of(row);
                 Participant participant = participants.get(NameKey.of(row.participant()));
                 if (participant == null) {
@@ -123,6 +133,11 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
                 }
                 responses.add(planned);
             });
+            if (surplus[0] > 0) {
+                problems.file("csv-too-many-rows", String.valueOf(MOST_RESPONSES + surplus[0]),
+                        String.valueOf(MOST_RESPONSES));
+            }
+            return read;
         } catch (IOException e) {
             throw Failures.unreadable(name, e);
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 
-/** Collects what is wrong with a file. Lists the first problems one by one and counts the rest, so memory stays small. */
+/**
+ * Collects what is wrong with a file. Lists the first problems one by one and counts the rest, so memory stays small.
+ */
 final class RowProblems {
 
     /** How many problems are listed one by one. */

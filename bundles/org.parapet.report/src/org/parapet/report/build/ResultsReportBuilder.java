@@ -123,7 +123,8 @@ final class ResultsReportBuilder {
     private ResultsReport.Score pomp(String label, GroupPomp figure) {
         return new ResultsReport.Score(label, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
                 figure.pomp(), Optional.empty(), Messages.get("score.basis.pomp",
-                        answered(figure.fewestAnswers(), figure.mostAnswers()), Messages.get("basis." + result.total().basis().getLiteral())));
+                        answered(figure.fewestAnswers(), figure.mostAnswers()),
+                        Messages.get("basis." + result.total().basis().getLiteral())));
     }
 
     private String answered(int fewest, int most) {

@@ -20,6 +20,8 @@ final class HeaderValues {
 
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Messages.LANGUAGE);
 
+    private static final int LONGEST_RUNNING_HEAD = 75;
+
     private final ReportHeader header;
 
     HeaderValues(ReportHeader header) {
@@ -31,6 +33,7 @@ final class HeaderValues {
         values.put("reportTitle", header.reportTitle());
         values.put("partnership", header.partnership());
         values.put("subtitle", Messages.get("subtitle", header.instrument().title(), header.wave()));
+        values.put("runningHead", shortened(header.partnership()));
         values.put("footer", Messages.get("footer", header.instrument().title(), header.instrument().edition(),
                 header.instrument().fidelity()));
         values.put("sampleNotice", header.sampleNotice().orElse(""));
@@ -58,6 +61,12 @@ final class HeaderValues {
                 count.note())).toList());
         sets.put("howToRead", paragraphs(header.howToRead()));
         return sets;
+    }
+
+    /** A name that fits into one line at the head of a page. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_RUNNING_HEAD ? name
+                : name.substring(0, LONGEST_RUNNING_HEAD - 1).stripTrailing() + "\u2026";
     }
 
     static List<ParagraphRow> paragraphs(List<String> texts) {
