@@ -70,19 +70,21 @@ public final class PartnershipEditor extends FormEditor {
         return problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
     }
 
-    /** {@return the open partnership} */
-    public PartnershipSession session() {
-        return session;
-    }
-
     @Override
     protected void addPages() {
         try {
             addPage(new OverviewPage(this, session));
+            addPage(new org.parapet.ui.people.PeoplePage(this, session));
+            addPage(new org.parapet.ui.answers.AnswersPage(this, session));
             addPage(new FindingsPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
+    }
+
+    /** {@return the open partnership; present while the editor is open} */
+    public PartnershipSession session() {
+        return session;
     }
 
     @Override
