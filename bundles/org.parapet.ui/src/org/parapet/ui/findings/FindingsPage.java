@@ -37,6 +37,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Section;
 import org.parapet.ui.drawing.Mark;
+import org.parapet.ui.fields.AssessmentChoice;
+import org.parapet.ui.fields.Choices;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
@@ -47,7 +49,7 @@ public final class FindingsPage extends PartnershipPage {
     /** Names the page within the editor. */
     public static final String ID = "findings";
 
-    private final Choices<Assessment> assessments = new Choices<>();
+    private AssessmentChoice assessments;
     private final Choices<Optional<String>> kinds = new Choices<>();
     private final Choices<Optional<String>> sections = new Choices<>();
     private final Choices<Optional<Organisation>> organisations = new Choices<>();
@@ -90,11 +92,11 @@ public final class FindingsPage extends PartnershipPage {
         row.marginLeft = 0;
         filters.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(filters);
-        assessments.create(filters, toolkit, "bar.assessment", chosen -> session().select(chosen));
-        kinds.create(filters, toolkit, "bar.kind", chosen -> show());
-        sections.create(filters, toolkit, "bar.section", chosen -> show());
-        organisations.create(filters, toolkit, "bar.organisation", chosen -> show());
-        orders.create(filters, toolkit, "bar.order", chosen -> show());
+        assessments = new AssessmentChoice(filters, toolkit, session());
+        kinds.create(filters, toolkit, Messages.text("bar.kind"), chosen -> show());
+        sections.create(filters, toolkit, Messages.text("bar.section"), chosen -> show());
+        organisations.create(filters, toolkit, Messages.text("bar.organisation"), chosen -> show());
+        orders.create(filters, toolkit, Messages.text("bar.order"), chosen -> show());
         orders.set(List.of(FindingsFilter.Order.values()),
                 order -> Messages.text(order == FindingsFilter.Order.CODE ? "order.code" : "order.flagged"));
         about = toolkit.createButton(filters, Messages.text("bar.about"), SWT.PUSH);
@@ -138,8 +140,7 @@ public final class FindingsPage extends PartnershipPage {
     @Override
     protected void refresh() {
         List<Assessment> all = session().partnership().getAssessments();
-        assessments.set(all, this::title);
-        session().selected().ifPresent(assessments::select);
+        assessments.refresh();
         boolean changed = false;
         if (all.isEmpty()) {
             changed |= explain(Messages.text("empty.noAssessment"), "overview", "empty.toOverview");
@@ -251,14 +252,6 @@ public final class FindingsPage extends PartnershipPage {
             label.setVisible(!text.isEmpty());
         }
         return changed;
-    }
-
-    private String title(Assessment assessment) {
-        return session().instrument(assessment).map(instrument -> Messages.text("assessment.item",
-                instrument.getShortTitle() == null || instrument.getShortTitle().isBlank() ? instrument.getTitle()
-                        : instrument.getShortTitle(), assessment.getWave().getName()))
-                .orElseGet(() -> Messages.text("assessment.missing", assessment.getInstrument(),
-                        assessment.getEdition(), assessment.getWave().getName()));
     }
 
     private void show() {

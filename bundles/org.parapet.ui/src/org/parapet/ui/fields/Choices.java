@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.ui.findings;
+package org.parapet.ui.fields;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,24 +11,42 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
-/** A labelled list to choose one value from; it remembers the chosen value when its labels change. */
-final class Choices<T> {
+/**
+ * A labelled list to choose one value from; it remembers the chosen value when its labels change.
+ *
+ * @param <T> the values
+ */
+public final class Choices<T> {
 
     private Combo combo;
     private List<T> values = List.of();
     private List<String> labels = List.of();
 
-    void create(Composite parent, FormToolkit toolkit, String key, Consumer<T> change) {
+    /**
+     * Creates the controls.
+     *
+     * @param parent where
+     * @param toolkit makes controls that look like the form
+     * @param label the label, with its mnemonic
+     * @param change called when somebody chooses
+     */
+    public void create(Composite parent, FormToolkit toolkit, String label, Consumer<T> change) {
         Composite pair = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
-        toolkit.createLabel(pair, Messages.text(key));
+        toolkit.createLabel(pair, label);
         combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(20);
         combo.addListener(SWT.Selection, event -> chosen().ifPresent(change));
     }
 
-    /** Sets what there is to choose from. Says whether that changed anything to be seen. */
-    boolean set(List<T> next, Function<T, String> label) {
+    /**
+     * Sets what there is to choose from. What was chosen stays chosen; without it, the first value is.
+     *
+     * @param next the values
+     * @param label gives the label of a value
+     * @return whether the controls may need another width
+     */
+    public boolean set(List<T> next, Function<T, String> label) {
         List<String> nextLabels = next.stream().map(label).toList();
         if (next.equals(values) && nextLabels.equals(labels)) {
             return false;
@@ -44,19 +62,30 @@ final class Choices<T> {
         return wider;
     }
 
-    void select(T value) {
+    /**
+     * Chooses a value without telling anybody.
+     *
+     * @param value one of the values; others are passed over
+     */
+    public void select(T value) {
         int index = values.indexOf(value);
         if (index >= 0 && index != combo.getSelectionIndex()) {
             combo.select(index);
         }
     }
 
-    Optional<T> chosen() {
+    /** {@return the chosen value; empty when there is nothing to choose from} */
+    public Optional<T> chosen() {
         int index = combo.getSelectionIndex();
         return index < 0 ? Optional.empty() : Optional.of(values.get(index));
     }
 
-    void setEnabled(boolean enabled) {
+    /**
+     * Lets somebody choose or not.
+     *
+     * @param enabled whether to
+     */
+    public void setEnabled(boolean enabled) {
         combo.setEnabled(enabled);
     }
 }
