@@ -16,6 +16,10 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
 import org.parapet.ui.workbench.Icons;
+import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.findings.FindingsPage;
+import org.parapet.ui.people.PeoplePage;
+import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -74,9 +78,10 @@ public final class PartnershipEditor extends FormEditor {
     protected void addPages() {
         try {
             addPage(new OverviewPage(this, session));
-            addPage(new org.parapet.ui.people.PeoplePage(this, session));
-            addPage(new org.parapet.ui.answers.AnswersPage(this, session));
+            addPage(new PeoplePage(this, session));
+            addPage(new AnswersPage(this, session));
             addPage(new FindingsPage(this, session));
+            addPage(new PlanPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
