@@ -53,8 +53,10 @@ public record ChartScale(Unit unit, double left, double right) {
         int most = bars.stream().mapToInt(Bar::answered).max().orElse(0);
         Unit unit = most > MOST_COUNTED ? Unit.PERCENT : Unit.PARTICIPANTS;
         ChartScale measure = new ChartScale(unit, 0, 0);
-        double left = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.UNFAVOURABLE)).max().orElse(0);
-        double right = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.FAVOURABLE)).max().orElse(0);
+        double left = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.UNFAVOURABLE)).max()
+                .orElse(0);
+        double right = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.FAVOURABLE)).max()
+                .orElse(0);
         return new ChartScale(unit, left, right);
     }
 

@@ -69,7 +69,8 @@ final class OdPlanRows {
             for (AreaToWorkOn area : areas.areas()) {
                 PlannedAction action = area.action();
                 rows.add(new AreaRow(group, areas.introduction(), action.number(), action.trace().code(),
-                        area.statement(), reference(action.trace().code(), area.statement()), action.text(), action.text().isPresent(), action.guidance(),
+                        area.statement(), basis(reference(action.trace().code(), area.statement()),
+                                trace(action.trace())), action.text(), action.text().isPresent(), action.guidance(),
                         trace(action.trace())));
             }
         }
@@ -80,7 +81,8 @@ final class OdPlanRows {
         List<ContestedRow> rows = new ArrayList<>();
         for (ContestedArea area : plan.lackedConsensus().areas()) {
             rows.add(new ContestedRow(rows.size() + 1, area.code(), area.statement(),
-                    reference(area.code(), area.statement()), area.text(), HeaderValues.answered(area.answered())));
+                    basis(reference(area.code(), area.statement()), HeaderValues.answered(area.answered())),
+                    area.text(), HeaderValues.answered(area.answered())));
         }
         return rows;
     }
@@ -88,13 +90,18 @@ final class OdPlanRows {
     private static ActionRow action(PlannedAction action) {
         PlannedAction.Trace trace = action.trace();
         return new ActionRow(action.number(), action.text(), action.guidance(), trace.code(), trace.statement(),
-                trace.finding(), trace.flagged(), trace.answered().answered(), trace.answered().participants(),
+                reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(),
+                trace.answered().answered(), trace.answered().participants(),
                 action.owner(), action.due(), action.due().map(HeaderValues::shortDate),
                 action.status());
     }
 
     private static String reference(String code, String statement) {
         return Messages.get("reference.statement", code, statement);
+    }
+
+    private static String basis(String reference, String answers) {
+        return reference + "\n" + answers;
     }
 
     private static String trace(PlannedAction.Trace trace) {
@@ -124,14 +131,14 @@ final class OdPlanRows {
      * @param number the action's number
      * @param code the item's code
      * @param statement its wording
-     * @param reference code and wording in one line
+     * @param basis code and wording in one line, what the action rests on in the next
      * @param action the action; empty when it is yet to be written
      * @param hideBlank whether no room is to be left for writing the action
      * @param guidance the instrument's guidance
      * @param trace what the action rests on, in words
      */
     public record AreaRow(int group, String introduction, int number, String code, String statement,
-            String reference, Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
+            String basis, Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
     }
 
     /**
@@ -140,11 +147,11 @@ final class OdPlanRows {
      * @param number its place, from 1
      * @param code the item's code
      * @param statement its wording
-     * @param reference code and wording in one line
+     * @param basis code and wording in one line, how many answered in the next
      * @param text what to discuss
      * @param answered how many answered, in words
      */
-    public record ContestedRow(int number, String code, String statement, String reference, String text,
+    public record ContestedRow(int number, String code, String statement, String basis, String text,
             String answered) {
     }
 
@@ -156,6 +163,7 @@ final class OdPlanRows {
      * @param guidance the instrument's guidance
      * @param code the item's code
      * @param statement its wording
+     * @param reference both in one line
      * @param finding the finding's label
      * @param flagged how many flagged the item
      * @param answered how many answered it
@@ -166,8 +174,8 @@ final class OdPlanRows {
      * @param status how far it is
      */
     public record ActionRow(int number, Optional<String> action, Optional<String> guidance, String code,
-            String statement, String finding, int flagged, int answered, int participants, Optional<String> owner,
-            Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
+            String statement, String reference, String finding, int flagged, int answered, int participants,
+            Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
     }
 
     /**

@@ -99,9 +99,11 @@ final class ResultsRows {
                 .mapToObj(index -> index < item.counts().size() ? OptionalInt.of(item.counts().get(index))
                         : OptionalInt.empty()).toList();
         return new ItemRow(number, section.code(), section.title(),
-                Messages.get("section.heading", section.code(), section.title()), section.introduction(), section.pomp(), chart,
+                Messages.get("section.heading", section.code(), section.title()), section.introduction(),
+                section.pomp(), chart,
                 chart.map(shown -> alternative(section)), item.code(), item.text(), counts.get(0), counts.get(1),
-                counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6), joined(item.counts().stream().map(String::valueOf)),
+                counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6),
+                joined(item.counts().stream().map(String::valueOf)),
                 item.answered().answered(),
                 item.answered().participants(),
                 Messages.get("answered.short", item.answered().answered(), item.answered().participants()),
@@ -210,7 +212,8 @@ final class ResultsRows {
      * @param pomp percent of maximum possible
      */
     public record ItemRow(int section, String sectionCode, String sectionTitle, String sectionHeading,
-            Optional<String> sectionIntroduction, OptionalDouble sectionPomp, Optional<DivergingChart> chart, Optional<String> chartAlternative, String code,
+            Optional<String> sectionIntroduction, OptionalDouble sectionPomp, Optional<DivergingChart> chart,
+            Optional<String> chartAlternative, String code,
             String text, OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4,
             OptionalInt count5, OptionalInt count6, OptionalInt count7, String counts, int answered, int participants,
             String answeredText, String findings, OptionalDouble agreement, OptionalDouble pomp) {

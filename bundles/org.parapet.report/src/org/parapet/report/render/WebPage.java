@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The page that BIRT writes, with what BIRT leaves out: a standard document type, the language, a width that can be read
- * and fonts to fall back on; and without what it adds: scripts and random names.
+ * The page that BIRT writes, with what BIRT leaves out: a standard document type, the language, a width that can be
+ * read and fonts to fall back on; and without what it adds: scripts and random names.
  */
 final class WebPage {
 
