@@ -11,13 +11,13 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Partnership files to test with; all people in them are made up. */
-final class Partnerships {
+public final class Partnerships {
 
     private Partnerships() {
     }
 
     /** {@return a new file with the sample's organisations and nobody's answers} */
-    static Path empty(Path folder) throws Exception {
+    public static Path empty(Path folder) throws Exception {
         Path file = folder.resolve("empty.partnership");
         Partnership partnership = PartnershipChanges.newPartnership("Riverside Health Partnership");
         partnership.setMadeUp(true);
@@ -26,7 +26,7 @@ final class Partnerships {
     }
 
     /** {@return the sample's partnership with the answers of two waves} */
-    static Path sample(Path folder) throws Exception {
+    public static Path sample(Path folder) throws Exception {
         Path samples = Path.of(System.getProperty("parapet.samples"));
         Path file = folder.resolve("sample.partnership");
         Partnership partnership = PartnershipChanges.newPartnership("Pathway Diagnostics Partnership");
@@ -49,7 +49,7 @@ final class Partnerships {
     }
 
     /** {@return the newest edition of an instrument that is installed} */
-    static Instrument instrument(String id) {
+    public static Instrument instrument(String id) {
         return ParapetUi.catalogue().instruments().stream().filter(entry -> entry.id().equals(id)).findFirst()
                 .orElseThrow().load().model().orElseThrow();
     }

@@ -15,6 +15,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
+import org.parapet.ui.reports.ReportsPage;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -70,6 +71,7 @@ public final class PartnershipEditor extends FormEditor {
         try {
             addPage(new OverviewPage(this, session));
             addPage(new FindingsPage(this, session));
+            addPage(new ReportsPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
