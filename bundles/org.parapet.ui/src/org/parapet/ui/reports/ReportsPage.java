@@ -23,6 +23,7 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -95,7 +96,7 @@ public final class ReportsPage extends PartnershipPage {
         preview = new ReportPreview(body, toolkit);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(body.getFont().getFontData()[0].getHeight() * 40, SWT.DEFAULT).applyTo(preview.control());
-        browse.setVisible(!preview.isAvailable());
+        show(!preview.isAvailable(), browse);
         body.addDisposeListener(event -> end());
     }
 
@@ -154,7 +155,7 @@ public final class ReportsPage extends PartnershipPage {
         cancel = button(bar, toolkit, "reports.cancel", () -> saving.cancel());
         openFolder = button(bar, toolkit, "reports.openFolder", this::openFolder);
         openFile = button(bar, toolkit, "reports.openFile", this::openFile);
-        List.of(progress, cancel, openFolder, openFile).forEach(control -> control.setVisible(false));
+        show(false, progress, cancel, openFolder, openFile);
     }
 
     private static Button button(Composite bar, FormToolkit toolkit, String key, Runnable press) {
@@ -406,7 +407,11 @@ public final class ReportsPage extends PartnershipPage {
 
     private static void show(boolean visible, Control... controls) {
         for (Control control : controls) {
+            RowData data = new RowData();
+            data.exclude = !visible;
+            control.setLayoutData(data);
             control.setVisible(visible);
+            control.requestLayout();
         }
     }
 
