@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -16,6 +15,8 @@ import org.parapet.ui.partnership.PartnershipSession;
 
 /** Offers the changes that a crash kept from being saved. */
 public final class RestoreOffer {
+
+    private static final int DISCARD = 1;
 
     private final PartnershipSession session;
     private final RecoveryStore store;
@@ -35,7 +36,7 @@ public final class RestoreOffer {
     }
 
     /**
-     * Asks, when there is a copy, and restores or discards it.
+     * Asks, when there is a copy, and restores or discards it. Escape restores, since that can be undone.
      *
      * @param shell in front of which to ask
      */
@@ -50,10 +51,10 @@ public final class RestoreOffer {
                 + (store.isBaseUnchanged(copy) ? "" : "\n\n" + Messages.text("restore.changed"));
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("restore.title"), message, SWT.NONE,
                 Messages.text("restore.yes"), Messages.text("restore.no"));
-        if (answer == IDialogConstants.OK_ID) {
-            restore(shell, copy);
-        } else if (answer == 1) {
+        if (answer == DISCARD) {
             autosave.forget();
+        } else {
+            restore(shell, copy);
         }
     }
 

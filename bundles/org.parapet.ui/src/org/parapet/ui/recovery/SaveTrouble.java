@@ -55,15 +55,19 @@ public final class SaveTrouble {
     }
 
     private static List<Way> ways(Path file, ModelFileException failure) {
-        if (has(failure, "changed-on-disk")) {
+        if (has(failure, "changed-on-disk") && Files.isDirectory(file.toAbsolutePath().getParent())) {
             return Files.exists(file) ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.HERE, Way.COPY, Way.BACK);
         }
-        return failure.kind() == ModelFileException.Kind.OUTPUT ? List.of(Way.AGAIN, Way.COPY, Way.BACK)
+        return failure.kind() == ModelFileException.Kind.OUTPUT || has(failure, "changed-on-disk") ? List.of(Way.AGAIN, Way.COPY, Way.BACK)
                 : List.of(Way.BACK);
     }
 
     private static String message(Path file, ModelFileException failure) {
         Path name = file.getFileName();
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            return Messages.text("save.noFolder", name, folder);
+        }
         if (has(failure, "changed-on-disk")) {
             return Messages.text(Files.exists(file) ? "save.changed" : "save.gone", name);
         }
