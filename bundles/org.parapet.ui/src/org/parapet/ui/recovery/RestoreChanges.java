@@ -3,7 +3,6 @@ package org.parapet.ui.recovery;
 
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.parapet.model.assessment.Partnership;
@@ -35,7 +34,7 @@ final class RestoreChanges extends ChangeCommand {
             @SuppressWarnings("unchecked")
             EList<Object> values = (EList<Object>) open.eGet(feature);
             values.clear();
-            values.addAll(List.copyOf((List<?>) ((EObject) recovered).eGet(feature)));
+            values.addAll(List.copyOf((List<?>) recovered.eGet(feature)));
         } else if (recovered.eIsSet(feature)) {
             open.eSet(feature, recovered.eGet(feature));
         } else {
