@@ -19,11 +19,15 @@ import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
 import org.parapet.ui.reports.ReportsPage;
+import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Edits one partnership file. */
 public final class PartnershipEditor extends FormEditor {
+
+    /** How the names of partnership files end. */
+    public static final String EXTENSION = ".partnership";
 
     private static final String ID = "org.parapet.ui.partnership";
 
@@ -67,6 +71,7 @@ public final class PartnershipEditor extends FormEditor {
         trouble = Optional.empty();
         setPartName(session.isReadOnly() ? Messages.text("editor.readOnly", session.partnership().getName())
                 : session.partnership().getName());
+        setTitleImage(Icons.PARTNERSHIP.image());
         session.commands().addCommandStackListener(
                 event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
         new UndoRedo(session.commands()).install(getEditorSite().getActionBars());
