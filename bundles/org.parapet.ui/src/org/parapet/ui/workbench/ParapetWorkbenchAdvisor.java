@@ -21,6 +21,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.recovery.UnsavedWork;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
 final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -69,6 +70,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
             HomeEditor.open(page);
         }
         files.forEach(file -> PartnershipEditor.open(page, file));
+        UnsavedWork.open(page);
         receiveRequests(display);
     }
 
