@@ -41,6 +41,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
             ActionFactory.PREFERENCES}) {
             register(factory.create(window));
         }
+        getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
         draw(ActionFactory.SAVE, Icons.SAVE);
         draw(ActionFactory.UNDO, Icons.UNDO);
         draw(ActionFactory.REDO, Icons.REDO);
