@@ -30,6 +30,7 @@ final class ResponseReader {
     private final ResponseRow row;
     private Header header;
     private CsvRecords records;
+    private boolean headerIsRight;
     private int rows;
 
     ResponseReader(Questions questions, OrganisationTexts organisations, RowProblems problems) {
@@ -46,12 +47,14 @@ final class ResponseReader {
         if (opened.isEmpty()) {
             return Optional.empty();
         }
+        int before = problems.count();
         Optional<Header> read = new HeaderReader(questions, opened.get().header(), opened.get().line(), problems)
                 .read();
         if (read.isEmpty()) {
             return read;
         }
         header = read.get();
+        headerIsRight = problems.count() == before;
         records = opened.get().records();
         try {
             while (records.next()) {
@@ -86,7 +89,7 @@ final class ResponseReader {
         for (TextColumn column : header.texts()) {
             readText(column);
         }
-        if (problems.count() == before) {
+        if (headerIsRight && problems.count() == before) {
             handler.accept(header, row);
         }
     }
