@@ -20,7 +20,6 @@ import org.parapet.analysis.plan.PlanSituation;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
-import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.analysis.tally.BandDefinition;
 import org.parapet.analysis.tally.Choice;
