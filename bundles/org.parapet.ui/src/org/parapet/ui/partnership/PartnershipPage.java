@@ -12,6 +12,7 @@ import org.eclipse.ui.forms.widgets.ScrolledForm;
 public abstract class PartnershipPage extends FormPage {
 
     private final PartnershipSession session;
+    private boolean stale;
 
     /**
      * Creates the page; its controls are made when it is first shown.
@@ -36,12 +37,31 @@ public abstract class PartnershipPage extends FormPage {
         createContent(form.getBody(), toolkit);
         refresh();
         Runnable follow = () -> {
-            refresh();
-            form.reflow(true);
+            stale = !isActive();
+            if (!stale) {
+                refresh();
+                arrange();
+            }
         };
         session.onChange(follow);
         session.onSelection(follow);
         form.addDisposeListener(event -> session.remove(follow));
+    }
+
+    /** Catches up with what changed while another page was shown. */
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            stale = false;
+            refresh();
+            arrange();
+        }
+    }
+
+    /** Lays the page out after a refresh; a page that arranges its controls itself need not do so at every change. */
+    protected void arrange() {
+        getManagedForm().getForm().reflow(true);
     }
 
     /** {@return the open partnership} */
