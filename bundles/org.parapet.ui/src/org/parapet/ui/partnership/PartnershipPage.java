@@ -51,16 +51,22 @@ public abstract class PartnershipPage extends FormPage {
         stale = !isActive();
         if (!stale) {
             refresh();
-            getManagedForm().getForm().reflow(true);
+            arrange();
         }
     }
 
+    /** Catches up with what changed while another page was shown. */
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && stale) {
             follow();
         }
+    }
+
+    /** Lays the page out after a refresh; a page that arranges its controls itself need not do so at every change. */
+    protected void arrange() {
+        getManagedForm().getForm().reflow(true);
     }
 
     /** {@return the open partnership} */
