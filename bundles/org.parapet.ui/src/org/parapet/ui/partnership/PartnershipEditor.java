@@ -16,6 +16,8 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
 import org.parapet.ui.findings.FindingsPage;
+import org.parapet.ui.followup.FollowUpPage;
+import org.parapet.ui.overview.OverviewPage;
 import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
@@ -73,6 +75,7 @@ public final class PartnershipEditor extends FormEditor {
             addPage(new OverviewPage(this, session));
             addPage(new FindingsPage(this, session));
             addPage(new PlanPage(this, session));
+            addPage(new FollowUpPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
