@@ -32,6 +32,7 @@ import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.PlanAction;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
@@ -63,7 +64,7 @@ final class ChangeTree {
         bold = Looks.bold(viewer.getTree(), 1);
         viewer.getTree().setHeaderVisible(true);
         name(viewer.getTree(), Messages.text("tree.accessible"));
-        column(columns, 34, SWT.LEFT, row -> switch (row) {
+        column(columns, 36, SWT.LEFT, row -> switch (row) {
             case Row.Section section -> section.title();
             case Row.Statement statement -> statement.change().code() + "  " + statement.statement();
         });
@@ -80,7 +81,7 @@ final class ChangeTree {
             case Row.Section section -> moved(section.change().direction(), section.change().difference());
             case Row.Statement statement -> moved(statement.change().direction(), statement.change().difference());
         });
-        column(columns, 20, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
+        column(columns, 18, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
         column(columns, 18, SWT.LEFT, row -> row instanceof Row.Statement statement ? actions(statement) : "");
         viewer.getTree().addListener(SWT.PaintItem, this::paint);
         viewer.setComparer(new SameLine());
@@ -181,9 +182,17 @@ final class ChangeTree {
                 .filter(known -> known.getCode().equals(kind)).map(FindingKind::getLabel).findFirst().orElse(kind);
     }
 
+    /** As {@link #findings(ItemResult)}, in the few words that fit into a column. */
+    private String inShort(ItemResult item) {
+        return item.findings().isEmpty() ? Messages.text("finding.none") : item.findings().stream()
+                .map(finding -> finding.placement() == PlanPlacement.NOT_PLACED ? label(finding.kind())
+                        : Messages.text("finding." + finding.placement().getLiteral()))
+                .distinct().collect(Collectors.joining(", "));
+    }
+
     private String findings(Row.Statement row) {
-        String then = findings(row.change().earlier());
-        String now = findings(row.change().later());
+        String then = inShort(row.change().earlier());
+        String now = inShort(row.change().later());
         return then.equals(now) ? Messages.text("finding.same", now) : Messages.text("finding.moved", then, now);
     }
 
