@@ -26,11 +26,11 @@ if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
 if "%~1"=="" goto workbench
 if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
 
-"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data @none %*
+"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data "%PARAPET_HOME%\command-line" %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
 exit /b 0
 
 :consider

@@ -66,7 +66,8 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
                 } catch (RuntimeException e) {
                     report(contribution, Problem.error("contribution-unreadable",
                             DeclaredAttributes.place(contribution), Messages.get("contribution.unreadable",
-                                    kind.extensionPoint(), e.toString()), Messages.get("contribution.unreadable.cure")));
+                                    kind.extensionPoint(), e.toString()),
+                            Messages.get("contribution.unreadable.cure")));
                 }
             }
             return entries;

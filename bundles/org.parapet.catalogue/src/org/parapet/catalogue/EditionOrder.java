@@ -4,8 +4,8 @@ package org.parapet.catalogue;
 import java.util.Comparator;
 
 /**
- * Orders editions from older to newer as people number them: runs of digits by value, everything else by letter, so that
- * 2 stands before 10 and 2003 before 2003.1.
+ * Orders editions from older to newer as people number them: runs of digits by value, everything else by letter, so
+ * that 2 stands before 10 and 2003 before 2003.1.
  */
 public final class EditionOrder implements Comparator<String> {
 

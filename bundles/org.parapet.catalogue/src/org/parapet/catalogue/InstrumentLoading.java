@@ -8,7 +8,7 @@ import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
-/** Loads an instrument and compares it with what its plug-in declares. Apart from the entry, so that listing is light. */
+/** Loads an instrument and compares it with what its plug-in declares. Apart from the entry: listing stays light. */
 final class InstrumentLoading extends SoftlyLoaded<Instrument> {
 
     private final InstrumentEntry entry;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Writes the details of a fault in Parapet to a file. The arguments of the command are left out: they may hold names. */
+/** Writes the details of a fault in Parapet to a file. The command's arguments are left out: they may hold names. */
 final class FaultLog {
 
     private final CommandContext context;

@@ -187,7 +187,8 @@ public final class InstrumentChooser {
     private static double fidelity(Candidate candidate, Weighing weighing) {
         Fidelity fidelity = candidate.fidelity();
         Verdict verdict = fidelity == Fidelity.VERBATIM || fidelity == Fidelity.ADAPTED ? Verdict.FOR : Verdict.AGAINST;
-        weighing.reasons.add(new Reason(Criterion.FIDELITY, verdict, Messages.get("fidelity." + fidelity.getLiteral())));
+        weighing.reasons.add(new Reason(Criterion.FIDELITY, verdict,
+                Messages.get("fidelity." + fidelity.getLiteral())));
         return switch (fidelity) {
             case CATALOGUED_ONLY -> CATALOGUED_ONLY_FACTOR;
             case RECONSTRUCTED -> RECONSTRUCTED_FACTOR;

@@ -57,7 +57,8 @@ public final class InstrumentFolder {
 
     /**
      * {@return the folders of a running product: {@code instruments} in the folder of the product, then
-     * {@code instruments} in the user's folder, which is {@code PARAPET_HOME} or {@code .parapet} in the home directory}
+     * {@code instruments} in the user's folder, which is {@code PARAPET_HOME} or {@code .parapet} in the home
+     * directory}
      *
      * @param context may install bundles
      */
@@ -181,6 +182,11 @@ public final class InstrumentFolder {
     private void install(String location, Path jar, Map<Bundle, Path> present, List<CatalogueProblem> found) {
         String name = jar.getFileName().toString();
         try {
+            if (inspector.isTooLarge(jar)) {
+                inspector.inspect(jar, jar.toString()).problems()
+                        .forEach(problem -> found.add(new CatalogueProblem(name, problem)));
+                return;
+            }
             Path copy = Files.createTempFile("parapet-instrument-", ".jar");
             try {
                 Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);

@@ -51,6 +51,16 @@ public final class JarInspector {
     }
 
     /**
+     * {@return whether the jar alone exceeds the limits, so that it is not even read}
+     *
+     * @param jar the file
+     * @throws IOException when its size cannot be told
+     */
+    public boolean isTooLarge(Path jar) throws IOException {
+        return Files.size(jar) > limits.jarBytes();
+    }
+
+    /**
      * {@return what the jar says of itself and every reason to refuse it}
      *
      * @param jar the file; it should not change meanwhile
@@ -59,7 +69,7 @@ public final class JarInspector {
     public InspectedJar inspect(Path jar, String name) {
         Inspection inspection = new Inspection(name);
         try {
-            if (Files.size(jar) > limits.jarBytes()) {
+            if (isTooLarge(jar)) {
                 inspection.refuse("jar-too-large", Messages.get("jar.tooLarge", limits.jarBytes()),
                         Messages.get("jar.tooLarge.cure"));
                 return inspection.result();
@@ -116,7 +126,8 @@ public final class JarInspector {
                 if (!safePath(entry.getName())) {
                     refuse("path-climbs", Messages.get("path.climbs", entry.getName()), Messages.get("data.only.cure"));
                 } else if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
-                    refuse("entry-twice", Messages.get("entry.twice", entry.getName()), Messages.get("jar.damaged.cure"));
+                    refuse("entry-twice", Messages.get("entry.twice", entry.getName()),
+                            Messages.get("jar.damaged.cure"));
                 } else if (!entry.isDirectory()) {
                     byte[] content = read(zip, entry, limits.totalBytes() - total);
                     if (content.length == 0 && entry.getSize() != 0) {

@@ -7,8 +7,8 @@ import org.parapet.cli.Messages;
 import picocli.CommandLine;
 
 /**
- * The commands and how they hang together. Makes the commands on the way to the one that the arguments name; all of them
- * only where help or a message needs them.
+ * The commands and how they hang together. Makes the commands on the way to the one that the arguments name; all of
+ * them only where help or a message needs them.
  */
 public final class CommandTree {
 

@@ -38,8 +38,8 @@ public final class ReportFileName {
 
     private static String slug(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         return plain.length() <= LONGEST_PART ? plain
-                : plain.substring(0, LONGEST_PART).replaceAll("[-.\\p{Cs}]+$", "");
+                : plain.substring(0, LONGEST_PART).replaceAll("[-\\p{Cs}]+$", "");
     }
 }

@@ -40,7 +40,8 @@ class BadInputTest {
     static Stream<Arguments> badCells() {
         return Stream.of(
                 cell("option-unknown", 4, "1.1", "H02,HT,,maybe,,,,,,",
-                        "\"maybe\"", "SA (Strongly agree, 4), A (Agree, 3), D (Disagree, 2), SD (Strongly disagree, 1)"),
+                        "\"maybe\"",
+                        "SA (Strongly agree, 4), A (Agree, 3), D (Disagree, 2), SD (Strongly disagree, 1)"),
                 cell("option-unknown", 5, "1.2", "H02,HT,,,5,,,,,", "\"5\"", "SD (Strongly disagree, 1); or nothing"),
                 cell("option-unknown", 7, "2.1/effect", "H02,HT,,,,,medium,,,", "\"medium\"", "low (Low, 1)"),
                 cell("option-unknown", 8, "T1", "H02,HT,,,,,,perhaps,,", "\"perhaps\"", "done, yes, x or 1"),
@@ -91,10 +92,22 @@ class BadInputTest {
 
     @Test
     void beyondAThousandProblemsTheRestIsCounted() {
-        String rows = IntStream.range(0, 1500).mapToObj(i -> "P" + i + ",HT,,maybe,,,,,,\n").collect(Collectors.joining());
+        String rows = IntStream.range(0, 1500).mapToObj(i -> "P" + i + ",HT,,maybe,,,,,,\n")
+                .collect(Collectors.joining());
         List<Problem> problems = sample.problems(HEADER + rows);
         assertEquals(1001, problems.size());
         assertTrue(problems.getLast().message().contains("500 more"), problems.getLast()::message);
+    }
+
+    @Test
+    void aHundredThousandRowsAreRefusedByAPartnershipFileButCheckedToTheEnd() {
+        String rows = IntStream.range(0, 100_000).mapToObj(i -> "P" + i + ",HT,,A,,,,,,\n")
+                .collect(Collectors.joining());
+        List<Problem> problems = sample.problems(HEADER + rows + "P0,HT,,maybe,,,,,,\n");
+        assertEquals(List.of("participant-duplicate", "option-unknown", "csv-too-many-rows"),
+                problems.stream().map(Problem::rule).toList());
+        assertTrue(problems.getLast().message().contains("100000") && problems.getLast().message().contains("20000"),
+                problems.getLast()::message);
     }
 
     @ParameterizedTest

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parapet.exchange.responses.Sample.HEADER;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -30,7 +32,8 @@ import org.parapet.model.files.Problem;
 
 class ResponseImporterTest {
 
-    private static final String TWO = HEADER + "H01,Harbour Trust,senior stakeholder,SA,Agree,low,high,x,A text,A note\n"
+    private static final String TWO = HEADER
+            + "H01,Harbour Trust,senior stakeholder,SA,Agree,low,high,x,A text,A note\n"
             + "Q01,quay ltd,,,,,,,,\n";
 
     private final Sample sample = new Sample();
@@ -118,8 +121,8 @@ class ResponseImporterTest {
     @ValueSource(strings = {"=1+1", "=HYPERLINK(\"\"http://x\"\",\"\"y\"\")", "+44 1234", "-5", "@SUM(A1)",
             "<script>alert(1)</script>", "<b>bold</b> & more", "'tis the season", "''twas"})
     void textsThatLookLikeFormulasOrMarkupAreKeptAsTheyAre(String text) throws ModelFileException {
-        Assessment assessment = sample.imported("participant,organisation,F1,1.1#note\nH01,HT,\"" + text + "\",\"" + text
-                + "\"\n");
+        Assessment assessment = sample.imported("participant,organisation,F1,1.1#note\nH01,HT,\"" + text
+                + "\",\"" + text + "\"\n");
         String plain = text.replace("\"\"", "\"");
         assertEquals(plain, assessment.getResponses().getFirst().getAnswers().get(0).getNote());
         assertEquals(plain, assessment.getResponses().getFirst().getAnswers().get(1).getText());
@@ -184,6 +187,32 @@ class ResponseImporterTest {
         EObject before = EcoreUtil.copy(sample.partnership);
         sample.plan(bytes(TWO), "2026", true).apply();
         assertTrue(EcoreUtil.equals(before, sample.partnership));
+    }
+
+    @Test
+    void theDayOfTheAnswersIsRecordedAndStaysUnlessAnotherIsStated() throws ModelFileException {
+        LocalDate day = LocalDate.of(2026, 3, 31);
+        Assessment assessment = sample.plan(TWO).apply(AnswerDates.on(day));
+        assertEquals(day, assessment.getStartedOn());
+        assertEquals(day, assessment.getFinishedOn());
+        assertEquals(List.of(day, day), assessment.getResponses().stream().map(Response::getAnsweredOn).toList());
+
+        sample.plan(bytes(TWO), "2026", true).apply();
+        assertEquals(day, assessment.getStartedOn());
+
+        sample.plan(bytes(TWO), "2026", true).apply(new AnswerDates(Optional.empty(),
+                Optional.of(day.minusDays(2)), Optional.empty()));
+        assertEquals(day.minusDays(2), assessment.getStartedOn());
+        assertEquals(day, assessment.getFinishedOn());
+    }
+
+    @Test
+    void daysThatAreNotInOrderAreRefused() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 31));
+        Optional<LocalDate> before = Optional.of(LocalDate.of(2026, 3, 30));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(Optional.empty(), day, before));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(before, day, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(day, Optional.empty(), before));
     }
 
     @Test

@@ -36,8 +36,8 @@ class ResponseStreamTest {
         List<String> rows = new ArrayList<>();
         List<int[]> choices = new ArrayList<>();
         new ResponseStream(sample.instrument, sample.partnership).read(Sample.stream(Sample.HEADER
-                + "H01,HT,senior stakeholder,SA,1,high,,no,text,note\nQ01,Quay Ltd,,,,,,,,\n"), Sample.FILE, this::index,
-                (organisation, role, chosen) -> {
+                + "H01,HT,senior stakeholder,SA,1,high,,no,text,note\nQ01,Quay Ltd,,,,,,,,\n"), Sample.FILE,
+                this::index, (organisation, role, chosen) -> {
                     rows.add(organisation + " " + role);
                     choices.add(chosen.clone());
                 });

@@ -13,8 +13,8 @@ import org.parapet.model.assessment.operations.NameKey;
 import org.parapet.model.files.Problem;
 
 /**
- * What an import will change: to be shown first, then applied in one go. Made by {@link ResponseImporter}; nothing in the
- * partnership has changed so far. Not thread-safe.
+ * What an import will change: to be shown first, then applied in one go. Made by {@link ResponseImporter}; nothing in
+ * the partnership has changed so far. Not thread-safe.
  */
 public final class ImportPlan {
 
@@ -69,13 +69,17 @@ public final class ImportPlan {
                 names.get(each.organisation()), each.role().orElse(ParticipantRole.OTHER))).toList();
     }
 
-    /** {@return the codes of the participants whose present responses will be replaced; empty unless asked to replace} */
+    /**
+     * {@return the codes of the participants whose present responses will be replaced; empty unless asked to replace}
+     */
     public List<String> replaced() {
         Set<NameKey> coming = coming();
         return present.stream().filter(code -> coming.contains(NameKey.of(code))).toList();
     }
 
-    /** {@return the codes of the participants whose present responses will be removed, as the file has none for them} */
+    /**
+     * {@return the codes of the participants whose present responses will be removed, as the file has none for them}
+     */
     public List<String> removed() {
         Set<NameKey> coming = coming();
         return present.stream().filter(code -> !coming.contains(NameKey.of(code))).toList();
@@ -92,18 +96,30 @@ public final class ImportPlan {
 
     /**
      * Changes the partnership: adds wave, participants and assessment where they are new, and puts the responses in.
-     * Responses stand in the order of the partnership's participants, answers in that of the instrument, so that the same
-     * answers always give the same lines. Interview notes and the OD plan of the assessment stay as they are.
+     * Responses stand in the order of the partnership's participants, answers in that of the instrument, so that the
+     * same answers always give the same lines. Interview notes and the OD plan of the assessment stay as they are.
      *
      * @return the assessment with the responses
      * @throws IllegalStateException when the plan was applied before, or responses came into the assessment or left it
      *         since the plan was made
      */
     public Assessment apply() {
+        return apply(AnswerDates.notStated());
+    }
+
+    /**
+     * Changes the partnership as {@link #apply()} does and records when the answers were given.
+     *
+     * @param dates what is known of it
+     * @return the assessment with the responses
+     * @throws IllegalStateException when the plan was applied before, or responses came into the assessment or left it
+     *         since the plan was made
+     */
+    public Assessment apply(AnswerDates dates) {
         if (applied) {
             throw new IllegalStateException("the plan was applied already");
         }
-        Assessment assessment = applier.apply(partnership, wave, present, responses);
+        Assessment assessment = applier.apply(partnership, wave, present, responses, dates);
         applied = true;
         return assessment;
     }

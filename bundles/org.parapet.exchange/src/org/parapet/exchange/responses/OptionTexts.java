@@ -10,7 +10,9 @@ import org.parapet.model.assessment.operations.NameKey;
 import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.ResponseScale;
 
-/** What a cell may hold to choose an option. A text is looked up once and remembered, so that a cell costs one probe. */
+/**
+ * What a cell may hold to choose an option. A text is looked up once and remembered, so that a cell costs one probe.
+ */
 final class OptionTexts {
 
     /** A blank cell, which is never an answer. */

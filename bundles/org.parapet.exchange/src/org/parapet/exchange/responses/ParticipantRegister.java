@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The participant codes met so far and the rows they stand in, to tell duplicates. Keeps bytes, not strings: about thirty
- * bytes for each participant.
+ * The participant codes met so far and the rows they stand in, to tell duplicates. Keeps bytes, not strings: about
+ * thirty bytes for each participant.
  */
 final class ParticipantRegister {
 

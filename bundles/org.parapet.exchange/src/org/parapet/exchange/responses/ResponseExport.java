@@ -10,9 +10,9 @@ import org.parapet.model.instrument.Instrument;
 
 /**
  * The responses of an assessment as a CSV file that {@link ResponseImporter} reads back as they were: one row for each
- * response in the order of the file, options as codes, comments in columns of their own where there are any. Participants
- * appear by their pseudonymous codes alone; their names and contacts are never written. What people wrote in texts and
- * comments is written as it is.
+ * response in the order of the file, options as codes, comments in columns of their own where there are any.
+ * Participants appear by their pseudonymous codes alone; their names and contacts are never written. What people wrote
+ * in texts and comments is written as it is.
  *
  * @param assessment valid against the instrument
  * @param instrument the edition that was answered

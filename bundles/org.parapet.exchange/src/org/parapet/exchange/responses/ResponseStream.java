@@ -20,9 +20,9 @@ import org.parapet.model.instrument.Instrument;
  * Hands the responses in a CSV file to a counter, without keeping them: memory does not grow with the number of
  * responses, but for some thirty bytes each by which duplicate participants are told.
  *
- * <p>The questions are numbered as analysis numbers them: the instrument's items in order, one question for each scale of
- * an item, one for an item that is ticked (option 0 is done, 1 is not done), none for an open prompt. Open prompts and
- * comments are checked and passed over. The format is described with this package.
+ * <p>The questions are numbered as analysis numbers them: the instrument's items in order, one question for each scale
+ * of an item, one for an item that is ticked (option 0 is done, 1 is not done), none for an open prompt. Open prompts
+ * and comments are checked and passed over. The format is described with this package.
  *
  * <p>Thread-safe as long as instrument and partnership are not changed.
  */

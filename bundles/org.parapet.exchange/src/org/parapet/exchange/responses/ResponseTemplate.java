@@ -22,7 +22,9 @@ public record ResponseTemplate(Instrument instrument) {
         Objects.requireNonNull(instrument, "instrument");
     }
 
-    /** {@return the names of the columns: participant, organisation, role and the items' in order; none for comments} */
+    /**
+     * {@return the names of the columns: participant, organisation, role and the items' in order; none for comments}
+     */
     public List<String> columns() {
         List<String> columns = new ArrayList<>(
                 List.of(ColumnName.PARTICIPANT, ColumnName.ORGANISATION, ColumnName.ROLE));
@@ -34,7 +36,9 @@ public record ResponseTemplate(Instrument instrument) {
         return scales(item).stream().map(scale -> ColumnName.of(item.getCode(), scale)).toList();
     }
 
-    /** {@return the scales that columns of the item name: one for each column, "" where the item has a single column} */
+    /**
+     * {@return the scales that columns of the item name: one for each column, "" where the item has a single column}
+     */
     static List<String> scales(Item item) {
         if (!Questions.takesSeveralScales(item)) {
             boolean unanswerable = item.getFormat() == AnswerFormat.SCALE && item.getScales().isEmpty();

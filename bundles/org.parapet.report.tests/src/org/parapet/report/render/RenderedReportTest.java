@@ -114,7 +114,7 @@ class RenderedReportTest {
             String page = text(render(model, OutputFormat.HTML));
             assertFalse(page.contains("<script>alert"));
             assertFalse(page.contains("<img src=\"http://example.org"));
-            assertTrue(page.contains("&lt;script&gt;alert(1)"));
+            assertTrue(page.contains("&lt;script>alert(1)"));
         }
         assertTrue(pdfText(render(sample.patPlan(), OutputFormat.PDF)).contains("<script>alert(1)</script>"));
     }
@@ -148,13 +148,15 @@ class RenderedReportTest {
     }
 
     @Test
-    void pdfNumbersItsPages() throws ReportException, IOException {
-        byte[] report = render(USUAL.patPlan(), OutputFormat.PDF);
-        try (PdfReader pdf = new PdfReader(report)) {
-            int pages = pdf.getNumberOfPages();
-            assertTrue(pages >= 5 && pages <= 9, pages + " pages");
-            assertTrue(squeezed(pdfText(report)).contains("Page2of" + pages));
+    void aPlanOfThirtySixStatementsTakesAFewPages() throws ReportException, IOException {
+        try (PdfReader pdf = new PdfReader(render(USUAL.patPlan(), OutputFormat.PDF))) {
+            assertTrue(pdf.getNumberOfPages() >= 5 && pdf.getNumberOfPages() <= 9, pdf.getNumberOfPages() + " pages");
         }
+    }
+
+    @Test
+    void runningHeadsAndFeetAreNoPartOfTheTaggedText() throws ReportException {
+        assertFalse(squeezed(pdfText(render(USUAL.patPlan(), OutputFormat.PDF))).contains("Page2of"));
     }
 
     @Test
@@ -214,7 +216,7 @@ class RenderedReportTest {
                 }
             }
         }
-        assertTrue(document.contains("There is a shared") || document.contains(
+        assertTrue(document.contains(
                 plan.actions().get(0).text().orElseThrow().substring(0, 40)));
     }
 

@@ -37,8 +37,8 @@ public record ReportBuilder(LocalDate prepared, String version) {
      *
      * @param assessed the assessment with its results
      * @return the results
-     * @throws ReportException when the instrument has no answers that can be counted, or more different ones than a page
-     *         can show
+     * @throws ReportException when the instrument has no answers that can be counted, or more different ones than a
+     *         page can show
      */
     public ResultsReport results(AssessedInstrument assessed) throws ReportException {
         return new ResultsReportBuilder(assessed, new HeaderBuilder(assessed, prepared, version)).report();

@@ -40,14 +40,23 @@ public record ChartScale(Unit unit, double left, double right) {
      *
      * @param options the answers in the order of the counts
      * @param bars all bars that share the scale
+     * @throws IllegalArgumentException if the counts of a bar do not fit the options
      * @return participants up to {@link #MOST_COUNTED} answers an item, else percent
      */
     public static ChartScale covering(List<Option> options, List<Bar> bars) {
+        for (Bar bar : bars) {
+            if (bar.counts().size() != options.size()) {
+                throw new IllegalArgumentException(
+                        "Bar " + bar.code() + ": " + bar.counts().size() + " counts for " + options.size());
+            }
+        }
         int most = bars.stream().mapToInt(Bar::answered).max().orElse(0);
         Unit unit = most > MOST_COUNTED ? Unit.PERCENT : Unit.PARTICIPANTS;
         ChartScale measure = new ChartScale(unit, 0, 0);
-        double left = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.UNFAVOURABLE)).max().orElse(0);
-        double right = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.FAVOURABLE)).max().orElse(0);
+        double left = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.UNFAVOURABLE)).max()
+                .orElse(0);
+        double right = bars.stream().mapToDouble(bar -> measure.side(options, bar, Polarity.FAVOURABLE)).max()
+                .orElse(0);
         return new ChartScale(unit, left, right);
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class SvgPicture {
 
     private static final Pattern SCRIPT = Pattern.compile("<script>.*?</script>", Pattern.DOTALL);
-    private static final Pattern TOOLTIP_STYLE = Pattern.compile("<style type=\"text/css\">.*?</style>", Pattern.DOTALL);
+    private static final Pattern TOOLTIP_STYLE =
+            Pattern.compile("<style type=\"text/css\">.*?</style>", Pattern.DOTALL);
     private static final Pattern SIZE = Pattern.compile(
             "height=\"([0-9.]+)\" initialHeight=\"[0-9.]+\" initialWidth=\"[0-9.]+\" width=\"([0-9.]+)\"");
 

@@ -20,6 +20,8 @@ final class HeaderValues {
 
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Messages.LANGUAGE);
 
+    private static final int LONGEST_RUNNING_HEAD = 75;
+
     private final ReportHeader header;
 
     HeaderValues(ReportHeader header) {
@@ -31,6 +33,7 @@ final class HeaderValues {
         values.put("reportTitle", header.reportTitle());
         values.put("partnership", header.partnership());
         values.put("subtitle", Messages.get("subtitle", header.instrument().title(), header.wave()));
+        values.put("runningHead", shortened(header.partnership()));
         values.put("footer", Messages.get("footer", header.instrument().title(), header.instrument().edition(),
                 header.instrument().fidelity()));
         values.put("sampleNotice", header.sampleNotice().orElse(""));
@@ -43,7 +46,8 @@ final class HeaderValues {
         values.put("source", header.instrument().source());
         values.put("rights", header.instrument().rights());
         values.put("wave", header.wave());
-        values.put("assessed", assessed());
+        values.put("assessed", assessed().orElse(""));
+        values.put("hideAssessed", assessed().isEmpty());
         values.put("participants", header.participants());
         values.put("prepared", DATE.format(header.prepared()));
         values.put("product", header.product());
@@ -58,6 +62,12 @@ final class HeaderValues {
                 count.note())).toList());
         sets.put("howToRead", paragraphs(header.howToRead()));
         return sets;
+    }
+
+    /** A name that fits into one line at the head of a page. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_RUNNING_HEAD ? name
+                : name.substring(0, LONGEST_RUNNING_HEAD - 1).stripTrailing() + "\u2026";
     }
 
     static List<ParagraphRow> paragraphs(List<String> texts) {
@@ -81,13 +91,13 @@ final class HeaderValues {
                 : Messages.get("answered", answered.answered(), answered.participants());
     }
 
-    private String assessed() {
+    private Optional<String> assessed() {
         Optional<String> from = header.assessedFrom().map(HeaderValues::date);
         Optional<String> to = header.assessedTo().map(HeaderValues::date);
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-            return Messages.get("date.range", from.get(), to.get());
+            return Optional.of(Messages.get("date.range", from.get(), to.get()));
         }
-        return from.or(() -> to).orElseGet(() -> Messages.get("date.unknown"));
+        return from.or(() -> to);
     }
 
     /**

@@ -8,7 +8,8 @@ import java.util.ResourceBundle;
 /** The sentences that join a model's figures for print. */
 final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
     /** The language of the reports' own wording. */
     static final Locale LANGUAGE = Locale.UK;
 

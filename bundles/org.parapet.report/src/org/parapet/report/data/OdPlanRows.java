@@ -69,8 +69,9 @@ final class OdPlanRows {
             for (AreaToWorkOn area : areas.areas()) {
                 PlannedAction action = area.action();
                 rows.add(new AreaRow(group, areas.introduction(), action.number(), action.trace().code(),
-                        area.statement(), reference(action.trace().code(), area.statement()), action.text(), action.text().isPresent(), action.guidance(),
-                        trace(action.trace())));
+                        area.statement(), Messages.get("area.reference", action.trace().code(), area.statement(),
+                                action.trace().answered().answered(), action.trace().answered().participants()),
+                        action.text(), action.text().isPresent(), action.guidance(), trace(action.trace())));
             }
         }
         return rows;
@@ -80,15 +81,23 @@ final class OdPlanRows {
         List<ContestedRow> rows = new ArrayList<>();
         for (ContestedArea area : plan.lackedConsensus().areas()) {
             rows.add(new ContestedRow(rows.size() + 1, area.code(), area.statement(),
-                    reference(area.code(), area.statement()), area.text(), HeaderValues.answered(area.answered())));
+                    area.text(), Messages.get("contested.explanation", area.code(), area.text(),
+                            area.answered().answered(), area.answered().participants()),
+                    area.action().isPresent()
+                            ? Messages.get("contested.suggestion.action", area.action().getAsInt())
+                            : Messages.get("contested.suggestion"),
+                    HeaderValues.answered(area.answered())));
         }
         return rows;
     }
 
     private static ActionRow action(PlannedAction action) {
         PlannedAction.Trace trace = action.trace();
-        return new ActionRow(action.number(), action.text(), action.guidance(), trace.code(), trace.statement(),
-                trace.finding(), trace.flagged(), trace.answered().answered(), trace.answered().participants(),
+        return new ActionRow(action.number(), action.text(), action.text().isPresent() ? Optional.empty()
+                : Optional.of(Messages.get("action.placeholder", trace.statement())), action.text().isPresent(),
+                action.guidance(), trace.code(), trace.statement(),
+                reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(),
+                trace.answered().answered(), trace.answered().participants(),
                 action.owner(), action.due(), action.due().map(HeaderValues::shortDate),
                 action.status());
     }
@@ -124,7 +133,7 @@ final class OdPlanRows {
      * @param number the action's number
      * @param code the item's code
      * @param statement its wording
-     * @param reference code and wording in one line
+     * @param reference code, wording and how many answered in one line
      * @param action the action; empty when it is yet to be written
      * @param hideBlank whether no room is to be left for writing the action
      * @param guidance the instrument's guidance
@@ -140,12 +149,13 @@ final class OdPlanRows {
      * @param number its place, from 1
      * @param code the item's code
      * @param statement its wording
-     * @param reference code and wording in one line
      * @param text what to discuss
+     * @param explanation code, what to discuss and how many answered in one line
+     * @param suggestion a way to explore it together
      * @param answered how many answered, in words
      */
-    public record ContestedRow(int number, String code, String statement, String reference, String text,
-            String answered) {
+    public record ContestedRow(int number, String code, String statement, String text, String explanation,
+            String suggestion, String answered) {
     }
 
     /**
@@ -153,9 +163,12 @@ final class OdPlanRows {
      *
      * @param number its number in the plan
      * @param action the action; empty when it is yet to be written
+     * @param placeholder what stands in place of an action that is yet to be written
+     * @param hidePlaceholder whether there is an action
      * @param guidance the instrument's guidance
      * @param code the item's code
      * @param statement its wording
+     * @param reference both in one line
      * @param finding the finding's label
      * @param flagged how many flagged the item
      * @param answered how many answered it
@@ -165,9 +178,9 @@ final class OdPlanRows {
      * @param dueText the same in words
      * @param status how far it is
      */
-    public record ActionRow(int number, Optional<String> action, Optional<String> guidance, String code,
-            String statement, String finding, int flagged, int answered, int participants, Optional<String> owner,
-            Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
+    public record ActionRow(int number, Optional<String> action, Optional<String> placeholder,
+            boolean hidePlaceholder, Optional<String> guidance, String code, String statement, String reference, String finding, int flagged, int answered, int participants,
+            Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
     }
 
     /**

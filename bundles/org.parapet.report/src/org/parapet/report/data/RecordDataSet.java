@@ -84,7 +84,8 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             }
         }
         if (!declared.isEmpty()) {
-            throw new ScriptException("Data set " + dataSet.getName() + " has no column " + String.join(", ", declared));
+            throw new ScriptException(
+                    "Data set " + dataSet.getName() + " has no column " + String.join(", ", declared));
         }
         return found;
     }

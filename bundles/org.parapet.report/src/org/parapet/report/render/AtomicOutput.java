@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that appears whole or not at all: written beside its place, flushed to disk, then moved there. */
 final class AtomicOutput implements AutoCloseable {
@@ -16,13 +17,14 @@ final class AtomicOutput implements AutoCloseable {
     private final Path target;
     private final Path temporary;
 
-    AtomicOutput(Path target) throws IOException {
+    AtomicOutput(Path target) {
         this.target = target.toAbsolutePath();
-        this.temporary = Files.createTempFile(this.target.getParent(), "." + this.target.getFileName(), ".tmp");
+        this.temporary = this.target.resolveSibling("." + this.target.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 
+    /** Opens the temporary file with the access rights of any new file, so that the report can be shared. */
     OutputStream open() throws IOException {
-        return Files.newOutputStream(temporary);
+        return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     void commit() throws IOException {

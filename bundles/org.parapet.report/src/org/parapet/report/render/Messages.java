@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /** The messages of this package. */
 final class Messages {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
+    private static final ResourceBundle BUNDLE =
+            ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages");
 
     private Messages() {
     }

@@ -22,6 +22,7 @@ final class PrintFonts {
     private static final String CONFIGURATION = """
             <?xml version="1.0" encoding="UTF-8"?>
             <font>
+              <kerning-and-ligatures enabled="false"/>
               <font-aliases>
                 <mapping name="Calibri" font-family="%1$s"/>
                 <mapping name="sans-serif" font-family="%1$s"/>

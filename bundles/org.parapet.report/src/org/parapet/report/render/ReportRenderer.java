@@ -43,8 +43,9 @@ import org.parapet.report.data.RowSource;
 import org.parapet.report.model.ReportModel;
 
 /**
- * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast; close
- * it when the last report is made. Renders one report at a time. Needs no display and works inside Equinox and without.
+ * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast;
+ * close it when the last report is made. Renders one report at a time. Needs no display and works inside Equinox and
+ * without.
  */
 public final class ReportRenderer implements AutoCloseable {
 
@@ -101,8 +102,8 @@ public final class ReportRenderer implements AutoCloseable {
     }
 
     /**
-     * Writes a report to a file. The file appears whole or, after a failure or cancellation, not at all; an older file of
-     * that name then stays as it was.
+     * Writes a report to a file. The file appears whole or, after a failure or cancellation, not at all; an older
+     * file of that name then stays as it was.
      *
      * @param design the design
      * @param model what the report says; of the design's model type
@@ -142,8 +143,8 @@ public final class ReportRenderer implements AutoCloseable {
             BooleanSupplier cancelled) throws ReportException {
         Objects.requireNonNull(out);
         if (!design.modelType().isInstance(model)) {
-            throw new ReportException(Messages.get("render.wrongModel", design.name(), design.modelType().getSimpleName(),
-                    model.getClass().getSimpleName()));
+            throw new ReportException(Messages.get("render.wrongModel", design.name(),
+                    design.modelType().getSimpleName(), model.getClass().getSimpleName()));
         }
         if (cancelled.getAsBoolean()) {
             throw cancelled(design, format);

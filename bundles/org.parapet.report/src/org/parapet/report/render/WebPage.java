@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
- * The page that BIRT writes, with what BIRT leaves out: a standard document type, the language, a width that can be read
- * and fonts to fall back on.
+ * The page that BIRT writes, with what BIRT leaves out: a standard document type, the language, a width that can be
+ * read and fonts to fall back on; and without what it adds: scripts and random names.
  */
 final class WebPage {
 
@@ -28,6 +29,12 @@ final class WebPage {
             </style>
             </head>""";
 
+    /** BIRT's viewer scripts, which a page without viewer does not need. */
+    private static final Pattern SCRIPT = Pattern.compile("<script type=\"text/javascript\">.*?</script>",
+            Pattern.DOTALL);
+    /** Names that BIRT makes up anew each time. */
+    private static final Pattern BOOKMARK = Pattern.compile("AUTOGENBOOKMARK_(\\d+)_[0-9a-f-]{36}");
+
     private final ByteArrayOutputStream page = new ByteArrayOutputStream();
 
     OutputStream stream() {
@@ -36,6 +43,9 @@ final class WebPage {
 
     void writeTo(OutputStream out, Locale language) throws IOException {
         String text = page.toString(StandardCharsets.UTF_8);
+        int body = text.indexOf("</head>");
+        text = SCRIPT.matcher(text.substring(0, body)).replaceAll("") + text.substring(body);
+        text = BOOKMARK.matcher(text).replaceAll("part-$1");
         text = first(text, BIRT_DOCTYPE, "<!DOCTYPE html>\n<html lang=\"" + language.toLanguageTag() + "\">");
         text = first(text, "</head>", STYLE);
         out.write(text.getBytes(StandardCharsets.UTF_8));

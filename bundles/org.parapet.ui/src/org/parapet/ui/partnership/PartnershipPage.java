@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.partnership;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.parapet.ui.workbench.Messages;
 
 /** A page of the partnership editor that shows the partnership as it stands and follows every change. */
 public abstract class PartnershipPage extends FormPage {
@@ -33,6 +35,9 @@ public abstract class PartnershipPage extends FormPage {
         FormToolkit toolkit = managedForm.getToolkit();
         form.setText(session.partnership().getName());
         toolkit.decorateFormHeading(form.getForm());
+        if (session.isReadOnly()) {
+            form.setMessage(Messages.text("editor.readOnly.bar"), IMessageProvider.INFORMATION);
+        }
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());
         createContent(form.getBody(), toolkit);
         refresh();

@@ -21,7 +21,8 @@ class InstrumentAnswersValidatorTest {
     private final SamplePartnership sample = new SamplePartnership();
 
     private List<Problem> validate() {
-        return new InstrumentAnswersValidator(instrument()).validate(sample.assessment, Locations.none("t.partnership"));
+        return new InstrumentAnswersValidator(instrument()).validate(sample.assessment,
+                Locations.none("team.partnership"));
     }
 
     private static Instrument instrument() {

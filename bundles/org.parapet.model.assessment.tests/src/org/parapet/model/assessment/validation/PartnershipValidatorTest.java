@@ -45,7 +45,8 @@ class PartnershipValidatorTest {
         return Stream.of(
                 spoilt("value-missing", "", sample -> sample.partnership.setName(null)),
                 spoilt("value-missing", "", sample -> sample.response.setParticipant(null)),
-                spoilt("reference-outside", "H01", sample -> sample.first.setOrganisation(FACTORY.createOrganisation())),
+                spoilt("reference-outside", "H01",
+                        sample -> sample.first.setOrganisation(FACTORY.createOrganisation())),
                 spoilt("id-duplicate", "", sample -> sample.wave.setId(sample.trust.getId())),
                 spoilt("id-malformed", "two words", sample -> sample.wave.setId("two words")),
                 spoilt("text-blank", "", sample -> sample.wave.setName("  ")),
@@ -54,7 +55,8 @@ class PartnershipValidatorTest {
                 spoilt("text-control-character", "", sample -> sample.trust.setName("two\nlines")),
                 spoilt("text-control-character", "", sample -> sample.answer.setNote("bell\u0007")),
                 spoilt("text-control-character", "", sample -> sample.answer.setNote("half \uD83D pair")),
-                spoilt("organisation-name-duplicate", "", sample -> sample.company.setName(" harbour  hospitals NHS trust")),
+                spoilt("organisation-name-duplicate", "",
+                        sample -> sample.company.setName(" harbour  hospitals NHS trust")),
                 spoilt("organisation-name-duplicate", "", sample -> sample.company.setShortName("hht")),
                 spoilt("organisation-name-duplicate", "", sample -> sample.company.setName("HHT")),
                 spoilt("participant-code-duplicate", "h01", sample -> sample.second.setCode("h01")),
@@ -63,7 +65,8 @@ class PartnershipValidatorTest {
                 spoilt("participant-code-malformed", "=1", sample -> sample.second.setCode("=1")),
                 spoilt("participant-code-is-name", "H01", sample -> sample.first.setName("h01")),
                 spoilt("participant-without-organisation", "H01", sample -> sample.first.setOrganisation(null)),
-                spoilt("wave-name-duplicate", "", sample -> new PartnershipChanges(sample.partnership).addWave("2026 ")),
+                spoilt("wave-name-duplicate", "",
+                        sample -> new PartnershipChanges(sample.partnership).addWave("2026 ")),
                 spoilt("assessment-duplicate", "", sample -> new PartnershipChanges(sample.partnership)
                         .addAssessment("pat", "2006", sample.wave)),
                 spoilt("response-duplicate", "", sample -> new PartnershipChanges(sample.partnership)

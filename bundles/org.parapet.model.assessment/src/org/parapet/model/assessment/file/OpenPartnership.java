@@ -56,8 +56,8 @@ public final class OpenPartnership implements AutoCloseable {
      * Saves the partnership.
      *
      * @return warnings about the partnership, and about backups that could not be kept
-     * @throws ModelFileException of kind INPUT when the partnership is not valid (with every problem) or the file changed
-     *         on disk, of kind OUTPUT when it cannot be written; the old file is intact
+     * @throws ModelFileException of kind INPUT when the partnership is not valid (with every problem) or the file
+     *         changed on disk, of kind OUTPUT when it cannot be written; the old file is intact
      */
     public List<Problem> save() throws ModelFileException {
         List<Problem> found = validator.validate(partnership(), Locations.none(file().toString()));

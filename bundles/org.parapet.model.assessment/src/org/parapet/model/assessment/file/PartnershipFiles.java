@@ -66,8 +66,8 @@ public final class PartnershipFiles {
      *
      * @param file path as the user gave it; its folder must exist, the file must not
      * @param partnership what it holds
-     * @throws ModelFileException of kind INPUT when the partnership is not valid or there is such a file already, of kind
-     *         OUTPUT when it cannot be written
+     * @throws ModelFileException of kind INPUT when the partnership is not valid or there is such a file already, of
+     *         kind OUTPUT when it cannot be written
      */
     public OpenPartnership create(Path file, Partnership partnership) throws ModelFileException {
         List<Problem> found = validator.validate(partnership, Locations.none(file.toString()));

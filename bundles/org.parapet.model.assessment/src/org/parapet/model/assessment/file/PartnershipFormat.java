@@ -6,8 +6,8 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.files.ModelFormat;
 
 /**
- * The format of {@code *.partnership} files. Version 1 is the first; a later version adds its migration here. References
- * are plain ids, so that moving or adding parts does not change other lines.
+ * The format of {@code *.partnership} files. Version 1 is the first; a later version adds its migration here.
+ * References are plain ids, so that moving or adding parts does not change other lines.
  */
 public final class PartnershipFormat {
 

@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 
 /**
  * The shape of the pseudonymous codes that stand for participants in every import, export and log. A code has no space
- * and no {@code @}, so that neither a full name nor a mail address passes for one by mistake, and it cannot begin like a
- * spreadsheet formula.
+ * and no {@code @}, so that neither a full name nor a mail address passes for one by mistake, and it cannot begin like
+ * a spreadsheet formula.
  */
 public final class ParticipantCode {
 
     /** Longest code, in characters. */
     public static final int MAXIMUM_LENGTH = 32;
 
-    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MAXIMUM_LENGTH - 1) + "}");
+    private static final Pattern WELL_FORMED = Pattern
+            .compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (MAXIMUM_LENGTH - 1) + "}");
 
     private ParticipantCode() {
     }

@@ -15,8 +15,8 @@ import org.parapet.model.assessment.Identified;
 import org.parapet.model.assessment.Partnership;
 
 /**
- * Gives ids to the parts of one partnership file: a letter for the kind, a hyphen and eight characters derived from what
- * the part was when it was added, such as {@code p-4k7tq2xa}.
+ * Gives ids to the parts of one partnership file: a letter for the kind, a hyphen and eight characters derived from
+ * what the part was when it was added, such as {@code p-4k7tq2xa}.
  *
  * <p>No counter and no chance is involved. The same work done twice gives the same file; two people who add different
  * things to copies of one file get different ids, so that version control merges them; two who add the same thing get
@@ -60,7 +60,8 @@ public final class PartnershipIds {
      * {@return an id that nothing in the partnership has}
      *
      * @param kind a class of the assessment model that has an id
-     * @param identity what makes the part what it is when it is added, such as its code and the id of what it belongs to
+     * @param identity what makes the part what it is when it is added, such as its code and the id of what it belongs
+     *        to
      */
     public String next(EClass kind, String... identity) {
         String prefix = PREFIXES.get(kind);

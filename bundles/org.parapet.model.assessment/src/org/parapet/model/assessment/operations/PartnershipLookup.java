@@ -11,8 +11,8 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.Wave;
 
 /**
- * Finds the parts of a partnership by what people call them. Names are compared as {@link NameKey} does. It looks at the
- * partnership at every call, so it may be kept while the partnership changes; parts without a name are never found.
+ * Finds the parts of a partnership by what people call them. Names are compared as {@link NameKey} does. It looks at
+ * the partnership at every call, so it may be kept while the partnership changes; parts without a name are never found.
  *
  * @param partnership where to look
  */

@@ -33,7 +33,8 @@ public final class InstrumentAnswersValidator {
      * @param instrument a valid instrument
      */
     public InstrumentAnswersValidator(Instrument instrument) {
-        instrument.getSections().forEach(section -> section.getItems().forEach(item -> items.put(item.getCode(), item)));
+        instrument.getSections().forEach(
+                section -> section.getItems().forEach(item -> items.put(item.getCode(), item)));
     }
 
     /**

@@ -13,7 +13,8 @@ public final class PartnershipValidator {
             new StructureCheck(), new IdCheck(), new TextCheck(), new OrganisationNameCheck(),
             new ParticipantCodeCheck(), new ParticipantOrganisationCheck(), new WaveNameCheck(),
             new AssessmentOncePerWaveCheck(), new ResponseOncePerParticipantCheck(), new AnswerOncePerItemCheck(),
-            new AnswerContentCheck(), new DateOrderCheck(), new PlanTextPositionCheck(), new SmallGroupAgreementCheck());
+            new AnswerContentCheck(), new DateOrderCheck(), new PlanTextPositionCheck(),
+            new SmallGroupAgreementCheck());
 
     /**
      * {@return every problem, in the order of the file; empty when the partnership is valid}

@@ -22,7 +22,8 @@ final class PlanTextPositionCheck implements PartnershipCheck {
                     report.error("plan-text-position", text, position);
                 }
                 positions.earlier(List.of(text.getSection(), position), text).ifPresent(earlier -> report.error(
-                        "plan-text-duplicate", text, text.getSection().getLiteral(), position, report.whereIs(earlier)));
+                        "plan-text-duplicate", text, text.getSection().getLiteral(), position,
+                        report.whereIs(earlier)));
             }
         }
     }

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.build;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.parapet.analysis.result.Analyzer;
+import org.parapet.analysis.tally.Questionnaire;
+import org.parapet.analysis.tally.Tally;
+import org.parapet.analysis.tally.Tallies;
+import org.parapet.model.assessment.ActionStatus;
+import org.parapet.model.assessment.Answer;
+import org.parapet.model.assessment.Assessment;
+import org.parapet.model.assessment.AssessmentFactory;
+import org.parapet.model.assessment.OdPlan;
+import org.parapet.model.assessment.Participant;
+import org.parapet.model.assessment.ParticipantRole;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.PlanAction;
+import org.parapet.model.assessment.Response;
+import org.parapet.model.assessment.operations.PartnershipChanges;
+import org.parapet.model.instrument.Action;
+import org.parapet.model.instrument.ActionKind;
+import org.parapet.model.instrument.Fidelity;
+import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.FindingRule;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.InstrumentFactory;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.Option;
+import org.parapet.model.instrument.PlanPlacement;
+import org.parapet.model.instrument.Polarity;
+import org.parapet.model.instrument.Quantifier;
+import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.Section;
+import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.ReportHeader;
+import org.parapet.report.model.ResultsReport;
+import org.parapet.report.render.ReportException;
+
+class ReportBuilderTest {
+
+    private static final InstrumentFactory MAKE = InstrumentFactory.eINSTANCE;
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 31);
+
+    private final ReportBuilder builder = new ReportBuilder(TODAY, "1.2.3");
+    private final Instrument instrument = instrument();
+    private Partnership partnership;
+    private Assessment assessment;
+
+    @BeforeEach
+    void twoOrganisationsWithThreePeopleEachAnswerTwoItems() {
+        partnership = PartnershipChanges.newPartnership("Kirk");
+        PartnershipChanges changes = new PartnershipChanges(partnership);
+        changes.addOrganisation("Council");
+        changes.addOrganisation("Harbour");
+        assessment = changes.addAssessment("review", "1", changes.addWave("2026"));
+        for (int person = 0; person < 6; person++) {
+            Participant participant = changes.addParticipant("P" + person,
+                    partnership.getOrganisations().get(person % 2),
+                    person == 0 ? ParticipantRole.SENIOR_STAKEHOLDER : ParticipantRole.OTHER);
+            participant.setName("Jane Person" + person);
+            Response response = changes.addResponse(assessment, participant);
+            answer(response, "1", "yes", "Ask jane  person" + person + " about it");
+            if (person > 0) {
+                answer(response, "2", person == 1 ? "no" : "yes", "");
+            }
+        }
+    }
+
+    @Test
+    void theHeaderSaysWhatEveryReportMustSay() throws ReportException {
+        partnership.setMadeUp(true);
+        instrument.setFidelity(Fidelity.RECONSTRUCTED);
+        instrument.setFidelityNote("put together from parts");
+
+        ReportHeader header = results().header();
+        assertTrue(header.sampleNotice().isPresent());
+        assertEquals("reconstructed", header.instrument().fidelity());
+        assertEquals(Optional.of("put together from parts"), header.instrument().fidelityNote());
+        assertTrue(header.howToRead().getFirst().contains("put together from parts"));
+        assertEquals(6, header.participants());
+        assertEquals("Parapet 1.2.3", header.product());
+        assertEquals(TODAY, header.prepared());
+    }
+
+    @Test
+    void participantsAreCountedByOrganisationAndRolesWithFewAreHidden() throws ReportException {
+        List<OptionalInt> counts = results().header().respondents().stream().map(count -> count.participants())
+                .toList();
+
+        assertEquals(List.of(OptionalInt.of(3), OptionalInt.of(3), OptionalInt.empty(), OptionalInt.empty()), counts);
+    }
+
+    @Test
+    void countsStandInTheOrderOfTheOptionsWithAnsweredKOfN() throws ReportException {
+        ResultsReport.Item second = results().sections().getFirst().items().get(1);
+
+        assertEquals(List.of("yes", "no"), results().options().stream().map(ResultsReport.Option::code).toList());
+        assertEquals(List.of(4, 1), second.counts());
+        assertEquals(5, second.answered().answered());
+        assertEquals(6, second.answered().participants());
+        assertEquals(List.of("Area to work on"), second.findings());
+    }
+
+    @Test
+    void namesAreTakenOutOfCommentsAndOwners() throws ReportException {
+        assertEquals(6, results().comments().size());
+        assertTrue(results().comments().stream()
+                .noneMatch(comment -> comment.text().toLowerCase(Locale.ROOT).contains("jane")));
+
+        planned("Written by people", "Jane Person3", ActionStatus.AGREED);
+        assertFalse(plan().actions().getFirst().owner().orElseThrow().contains("Jane"));
+    }
+
+    @Test
+    void groupsBelowFiveAnswersAreNotBrokenDown() throws ReportException {
+        for (ResultsReport.Breakdown breakdown : results().breakdowns()) {
+            assertTrue(breakdown.rows().isEmpty());
+            assertTrue(breakdown.note().isPresent());
+        }
+    }
+
+    @Test
+    void anAreaToWorkOnHasItsActionAndTracesToItsStatement() {
+        OdPlanReport plan = plan();
+
+        OdPlanReport.AreaToWorkOn area = plan.areasToWorkOn().getFirst().areas().getFirst();
+        assertEquals(Optional.of("Do something"), area.action().text());
+        assertEquals("2", area.action().trace().code());
+        assertEquals("Area to work on", area.action().trace().finding());
+        assertEquals(1, area.action().trace().flagged());
+        assertEquals(5, area.action().trace().answered().answered());
+        assertEquals(List.of(area.action()), plan.actions());
+        assertEquals("Organisational development plan", plan.header().reportTitle());
+    }
+
+    @Test
+    void whatPeopleEditedStandsAndTheFileIsNotChanged() {
+        planned("Written by people", "Council", ActionStatus.UNDER_WAY);
+
+        assertEquals(Optional.of("Written by people"), plan().actions().getFirst().text());
+        assertEquals(Optional.of("under way"), plan().actions().getFirst().status());
+        assertTrue(assessment.getPlan().getTexts().isEmpty(), "the draft went into a copy");
+    }
+
+    @Test
+    void aSignedOffPlanIsPrintedAsItIs() {
+        planned("Written by people", "Council", ActionStatus.AGREED);
+        assessment.getPlan().getActions().getFirst().setOrigin("");
+        assessment.getPlan().setSignedOffOn(TODAY);
+
+        assertEquals(1, plan().actions().size());
+    }
+
+    @Test
+    void anActionThatIsOnlyAskedForIsLeftToBeWritten() {
+        instrument.getActions().getFirst().setKind(ActionKind.PROMPT);
+
+        OdPlanReport plan = plan();
+        assertEquals("Action plan", plan.header().reportTitle());
+        assertTrue(plan.actions().getFirst().text().isEmpty());
+        assertEquals(Optional.of("Think of minutes"), plan.actions().getFirst().guidance());
+    }
+
+    @Test
+    void withoutAnAreaTheSectionSaysSo() {
+        assessment.getResponses().forEach(response -> response.getAnswers()
+                .forEach(answer -> answer.setOption("yes")));
+
+        assertEquals(1, plan().areasToWorkOn().size());
+        assertTrue(plan().areasToWorkOn().getFirst().areas().isEmpty());
+        assertFalse(plan().areasToWorkOn().getFirst().introduction().isBlank());
+    }
+
+    @Test
+    void anInstrumentOfOpenPromptsHasNoResultsToShow() {
+        instrument.getFindingRules().clear();
+        instrument.getSections().getFirst().getItems().clear();
+        assessment.getResponses().clear();
+
+        assertThrows(ReportException.class, this::results);
+    }
+
+    private ResultsReport results() throws ReportException {
+        return builder.results(assessed());
+    }
+
+    private OdPlanReport plan() {
+        return builder.odPlan(assessed());
+    }
+
+    private AssessedInstrument assessed() {
+        Tally tally = Tallies.of(assessment, Questionnaire.of(instrument)).tally();
+        return new AssessedInstrument(assessment, instrument, tally, Analyzer.analyse(instrument, tally, "2026"),
+                List.of());
+    }
+
+    private void planned(String text, String owner, ActionStatus status) {
+        OdPlan plan = AssessmentFactory.eINSTANCE.createOdPlan();
+        PlanAction action = AssessmentFactory.eINSTANCE.createPlanAction();
+        action.setId("a1");
+        action.setOrigin("act-2");
+        action.getItems().add("2");
+        action.setText(text);
+        action.setOwner(owner);
+        action.setStatus(status);
+        plan.getActions().add(action);
+        assessment.setPlan(plan);
+    }
+
+    private static void answer(Response response, String item, String option, String note) {
+        Answer answer = AssessmentFactory.eINSTANCE.createAnswer();
+        answer.setItem(item);
+        answer.setOption(option);
+        answer.setNote(note);
+        response.getAnswers().add(answer);
+    }
+
+    private static Instrument instrument() {
+        Instrument made = MAKE.createInstrument();
+        made.setId("review");
+        made.setEdition("1");
+        made.setTitle("Review");
+        made.setFidelity(Fidelity.VERBATIM);
+        made.setSource(MAKE.createSource());
+        made.setFit(MAKE.createFit());
+        ResponseScale scale = MAKE.createResponseScale();
+        scale.setCode("yes-no");
+        scale.getOptions().addAll(List.of(option("yes", 2, Polarity.FAVOURABLE), option("no", 1,
+                Polarity.UNFAVOURABLE)));
+        made.getScales().add(scale);
+        Section section = MAKE.createSection();
+        section.setCode("A");
+        section.setTitle("Section");
+        section.getItems().addAll(List.of(item("1", scale), item("2", scale)));
+        made.getSections().add(section);
+        FindingKind kind = MAKE.createFindingKind();
+        kind.setCode("work-on");
+        kind.setLabel("Area to work on");
+        kind.setPlacement(PlanPlacement.AREAS_TO_WORK_ON);
+        made.getFindingKinds().add(kind);
+        FindingRule rule = MAKE.createFindingRule();
+        rule.setCode("any-no");
+        rule.setKind(kind);
+        rule.setQuantifier(Quantifier.ANY);
+        rule.getOptions().add(scale.getOptions().get(1));
+        made.getFindingRules().add(rule);
+        Action action = MAKE.createAction();
+        action.setCode("act-2");
+        action.setKind(ActionKind.PRESCRIBED);
+        action.setText("Do something");
+        action.getItems().add(section.getItems().get(1));
+        made.getActions().add(action);
+        return made;
+    }
+
+    private static Item item(String code, ResponseScale scale) {
+        Item item = MAKE.createItem();
+        item.setCode(code);
+        item.setText("Statement " + code);
+        item.setGuidance("Think of minutes");
+        item.getScales().add(scale);
+        return item;
+    }
+
+    private static Option option(String code, double score, Polarity polarity) {
+        Option option = MAKE.createOption();
+        option.setCode(code);
+        option.setLabel(code);
+        option.setScore(score);
+        option.setPolarity(polarity);
+        return option;
+    }
+}
