@@ -37,7 +37,7 @@ final class CsvOpener {
      * @param line the line of the header
      * @param records the rows below it
      */
-    record Opened(List<String> header, int line, CsvRecords records) {
+    record Opened(List<String> header, int line, Records records) {
     }
 
     /** {@return the file ready to be read; empty when it cannot be, which is reported} */

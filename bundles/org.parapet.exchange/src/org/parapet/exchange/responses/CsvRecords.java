@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  * The rows of a CSV file, one at a time. Lines without any quote are cut at the delimiter, which is all RFC 4180 asks
  * for there and takes half the time; from the first line with a quote on, Commons CSV reads the rest.
  */
-final class CsvRecords {
+final class CsvRecords implements Records {
 
     private static final char QUOTE = '"';
 
@@ -47,8 +47,8 @@ final class CsvRecords {
         return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     }
 
-    /** {@return whether there was another row, which is the present one now} */
-    boolean next() throws IOException, CsvSyntaxException {
+    @Override
+    public boolean next() throws IOException, CsvSyntaxException {
         row++;
         if (rest != null) {
             return nextOfParser();
@@ -102,21 +102,23 @@ final class CsvRecords {
         cells[size++] = cell;
     }
 
-    int size() {
+    @Override
+    public int size() {
         return record == null ? size : record.size();
     }
 
-    String get(int cell) {
+    @Override
+    public String get(int cell) {
         return record == null ? cells[cell] : record.get(cell);
     }
 
-    /** {@return the line in which the present row begins, from 1} */
-    int line() {
+    @Override
+    public int line() {
         return line;
     }
 
-    /** {@return the present row, from 1, blank rows counted} */
-    int row() {
+    @Override
+    public int row() {
         return row;
     }
 

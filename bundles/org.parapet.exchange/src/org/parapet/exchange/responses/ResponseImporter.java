@@ -26,8 +26,8 @@ import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /**
- * Plans the import of responses in a CSV file into a partnership. Either the whole file is right and the wave free, or
- * nothing is imported. The format is described with this package.
+ * Plans the import of responses in a CSV file or an XLSX workbook into a partnership. Either the whole file is right and
+ * the wave free, or nothing is imported. The format is described with this package.
  *
  * <p>More than {@value #MOST_RESPONSES} responses are refused: they are for {@link ResponseStream}.
  *
@@ -51,7 +51,8 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
     /**
      * {@return what importing a file will change}
      *
-     * @param file path as the user gave it
+     * @param file path as the user gave it; a CSV file, or an XLSX workbook, of which the first sheet is read and whose
+     *        problems name the cell, such as B7
      * @param wave name of the wave, which is added when the partnership does not have it
      * @param replace whether the responses in the file take the place of all that the wave has for this instrument
      *        edition; when false, a wave that has any is refused
@@ -59,7 +60,9 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
      */
     public ImportPlan plan(Path file, String wave, boolean replace) throws ModelFileException {
         try (InputStream content = Files.newInputStream(file)) {
-            return plan(content, file.toString(), wave, replace);
+            return WorkbookReader.isWorkbook(file)
+                    ? plan(file.toString(), wave, replace, (reader, handler) -> reader.readWorkbook(file, handler))
+                    : plan(content, file.toString(), wave, replace);
         } catch (IOException e) {
             throw Failures.unreadable(file.toString(), e);
         }
@@ -76,6 +79,16 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
      * @throws ModelFileException of kind INPUT with every problem
      */
     public ImportPlan plan(InputStream content, String name, String wave, boolean replace) throws ModelFileException {
+        return plan(name, wave, replace, (reader, handler) -> reader.read(content, handler));
+    }
+
+    /** Reads the responses from wherever they are. */
+    @FunctionalInterface
+    private interface Source {
+        Optional<Header> read(ResponseReader reader, ResponseReader.RowHandler handler) throws IOException;
+    }
+
+    private ImportPlan plan(String name, String wave, boolean replace, Source source) throws ModelFileException {
         RowProblems problems = new RowProblems(name);
         PartnershipLookup lookup = new PartnershipLookup(partnership);
         Optional<Wave> known = lookup.wave(wave);
@@ -89,7 +102,7 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
         }
         List<PlannedResponse> responses = new ArrayList<>();
         List<PlannedResponse> newcomers = new ArrayList<>();
-        Optional<Header> header = read(content, name, questions, problems, responses, newcomers);
+        Optional<Header> header = read(source, name, questions, problems, responses, newcomers);
         Failures.throwIfAny(problems);
         List<Problem> warnings = new ArrayList<>(Failures.warnings(name, header.orElseThrow()));
         warnOfOtherEdition(name, wave, warnings);
@@ -97,7 +110,7 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
                 responses, newcomers, warnings, new ResponseApplier(instrument, questions));
     }
 
-    private Optional<Header> read(InputStream content, String name, Questions questions, RowProblems problems,
+    private Optional<Header> read(Source source, String name, Questions questions, RowProblems problems,
             List<PlannedResponse> responses, List<PlannedResponse> newcomers) throws ModelFileException {
         Map<NameKey, Participant> participants = new HashMap<>();
         partnership.getParticipants().forEach(each -> participants.put(NameKey.of(each.getCode()), each));
@@ -106,7 +119,7 @@ public record ResponseImporter(Partnership partnership, Instrument instrument) {
         ResponseReader reader = new ResponseReader(questions, OrganisationTexts.of(partnership), problems);
         int[] surplus = new int[1];
         try {
-            Optional<Header> read = reader.read(content, (header, row) -> {
+            Optional<Header> read = source.read(reader, (header, row) -> {
                 if (responses.size() == MOST_RESPONSES) {
                     surplus[0]++;
                     return;

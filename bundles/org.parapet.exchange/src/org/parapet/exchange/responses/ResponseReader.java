@@ -3,6 +3,8 @@ package org.parapet.exchange.responses;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parapet.model.assessment.ParticipantRole;
@@ -29,7 +31,7 @@ final class ResponseReader {
     private final ParticipantRegister participants = new ParticipantRegister();
     private final ResponseRow row;
     private Header header;
-    private CsvRecords records;
+    private Records records;
     private int rows;
 
     ResponseReader(Questions questions, OrganisationTexts organisations, RowProblems problems) {
@@ -43,16 +45,28 @@ final class ResponseReader {
     /** {@return the columns; empty when the file could not be read to its end, which is reported} */
     Optional<Header> read(InputStream content, RowHandler handler) throws IOException {
         Optional<CsvOpener.Opened> opened = new CsvOpener(problems).open(content);
-        if (opened.isEmpty()) {
+        return opened.isEmpty() ? Optional.empty() : read(opened.get(), handler);
+    }
+
+    /** {@return the columns; empty when the workbook could not be read, which is reported} */
+    Optional<Header> readWorkbook(Path file, RowHandler handler) throws IOException {
+        Optional<List<WorkbookRow>> rows = new WorkbookReader(problems, WorkbookLimits.STANDARD).read(file);
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Header> read = new HeaderReader(questions, opened.get().header(), opened.get().line(), problems)
-                .read();
+        problems.nameCells();
+        WorkbookRow names = rows.get().getFirst();
+        return read(new CsvOpener.Opened(names.cells(), names.number(),
+                new WorkbookRecords(rows.get().subList(1, rows.get().size()), names.cells().size())), handler);
+    }
+
+    private Optional<Header> read(CsvOpener.Opened opened, RowHandler handler) throws IOException {
+        Optional<Header> read = new HeaderReader(questions, opened.header(), opened.line(), problems).read();
         if (read.isEmpty()) {
             return read;
         }
         header = read.get();
-        records = opened.get().records();
+        records = opened.records();
         try {
             while (records.next()) {
                 readRow(handler);

@@ -19,9 +19,15 @@ final class RowProblems {
     private final String file;
     private final List<Problem> listed = new ArrayList<>();
     private int count;
+    private boolean cellNames;
 
     RowProblems(String file) {
         this.file = file;
+    }
+
+    /** From now on messages name the cells as a spreadsheet does, such as B7. */
+    void nameCells() {
+        cellNames = true;
     }
 
     void file(String rule, Object... arguments) {
@@ -40,8 +46,21 @@ final class RowProblems {
     /** One cell; row and column name are the message's arguments 0 and 1, the others follow. */
     void cell(String rule, int line, int row, int column, String name, Object... arguments) {
         add(rule, new Place(file, line, column + 1, shortened(name)),
-                withFirst(List.of(String.valueOf(row), name.isBlank() ? String.valueOf(column + 1) : shortened(name)),
-                        arguments));
+                withFirst(List.of(String.valueOf(row), column(row, column, name)), arguments));
+    }
+
+    private String column(int row, int column, String name) {
+        String called = name.isBlank() ? String.valueOf(column + 1) : shortened(name);
+        return cellNames ? Messages.get("cell-name", called, cellName(row, column)) : called;
+    }
+
+    /** {@return the name that a spreadsheet gives a cell; row from 1, column from 0} */
+    private static String cellName(int row, int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.append(row).toString();
     }
 
     private void add(String rule, Place place, Object... arguments) {

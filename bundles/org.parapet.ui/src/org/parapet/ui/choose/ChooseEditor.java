@@ -106,7 +106,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         state = toolkit.createLabel(bar, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
                 .hint(Fonts.width(bar, 10), SWT.DEFAULT).applyTo(state);
-        compare = toolkit.createButton(bar, Messages.text("results.compare"), SWT.PUSH);
+        compare = new Button(bar, SWT.PUSH);
+        compare.setText(Messages.text("results.compare"));
         compare.addListener(SWT.Selection, event -> {
             sideBySide = true;
             show();
@@ -199,11 +200,12 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                     : Messages.text("results.notFound", search.getText()), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(list, 30), SWT.DEFAULT).applyTo(none);
         }
-        int rank = 1;
-        for (Recommendation each : found) {
+        boolean asked = !questions.situation().equals(Situation.unknown());
+        for (int i = 0; i < found.size(); i++) {
+            Recommendation each = found.get(i);
+            OptionalInt rank = asked ? OptionalInt.of(i + 1) : OptionalInt.empty();
             new ResultCard(list, toolkit, rank, choice(each), each, compared.contains(each.candidate().reference()),
                     this);
-            rank++;
         }
     }
 

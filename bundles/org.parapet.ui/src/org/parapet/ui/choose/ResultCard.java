@@ -3,6 +3,7 @@ package org.parapet.ui.choose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -42,7 +43,8 @@ final class ResultCard {
     private final Choice choice;
     private final Composite card;
 
-    ResultCard(Composite parent, FormToolkit toolkit, int rank, Choice choice, Recommendation recommendation,
+    /** A card; without a rank while no question is answered, since nothing is ranked then. */
+    ResultCard(Composite parent, FormToolkit toolkit, OptionalInt rank, Choice choice, Recommendation recommendation,
             boolean compared, Actions actions) {
         this.toolkit = toolkit;
         this.choice = choice;
@@ -66,16 +68,24 @@ final class ResultCard {
         gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, 12, 12);
     }
 
-    private void header(int rank, Recommendation recommendation) {
-        Label title = text(Messages.text("card.title", rank, choice.instrument().getTitle()), 1);
+    private void header(OptionalInt rank, Recommendation recommendation) {
+        String name = choice.instrument().getTitle();
+        Label title = text(rank.isPresent() ? Messages.text("card.title", rank.getAsInt(), name) : name,
+                rank.isPresent() ? 1 : 2);
         title.setFont(Fonts.bold(title, 1.2));
+        if (rank.isPresent()) {
+            fit(recommendation);
+        }
+        text(facts(), 2);
+    }
+
+    private void fit(Recommendation recommendation) {
         Composite fit = toolkit.createComposite(card);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(fit);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fit);
         FitBar bar = new FitBar(fit, recommendation.score());
         GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(bar);
         toolkit.createLabel(fit, Messages.text("card.fit", recommendation.score()));
-        text(facts(), 2);
     }
 
     private String facts() {

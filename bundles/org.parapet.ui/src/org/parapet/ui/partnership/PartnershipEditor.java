@@ -13,6 +13,10 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.findings.FindingsPage;
+import org.parapet.ui.people.PeoplePage;
+import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.recovery.Autosave;
 import org.parapet.ui.recovery.OpenTroublePage;
 import org.parapet.ui.recovery.RecoveryStore;
@@ -101,7 +105,10 @@ public final class PartnershipEditor extends FormEditor {
         }
         try {
             addPage(new OverviewPage(this, session));
+            addPage(new PeoplePage(this, session));
+            addPage(new AnswersPage(this, session));
             addPage(new FindingsPage(this, session));
+            addPage(new PlanPage(this, session));
             addPage(new ReportsPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());

@@ -14,6 +14,7 @@ import org.parapet.ui.workbench.Messages;
 public abstract class PartnershipPage extends FormPage {
 
     private final PartnershipSession session;
+    private boolean stale;
 
     /**
      * Creates the page; its controls are made when it is first shown.
@@ -40,13 +41,26 @@ public abstract class PartnershipPage extends FormPage {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());
         createContent(form.getBody(), toolkit);
         refresh();
-        Runnable follow = () -> {
-            refresh();
-            form.reflow(true);
-        };
+        Runnable follow = this::follow;
         session.onChange(follow);
         session.onSelection(follow);
         form.addDisposeListener(event -> session.remove(follow));
+    }
+
+    private void follow() {
+        stale = !isActive();
+        if (!stale) {
+            refresh();
+            getManagedForm().getForm().reflow(true);
+        }
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && stale) {
+            follow();
+        }
     }
 
     /** {@return the open partnership} */
@@ -62,6 +76,6 @@ public abstract class PartnershipPage extends FormPage {
      */
     protected abstract void createContent(Composite body, FormToolkit toolkit);
 
-    /** Shows the partnership as it is now. */
+    /** Shows the partnership as it is now. Called after every change while the page is in front, else when it comes. */
     protected abstract void refresh();
 }

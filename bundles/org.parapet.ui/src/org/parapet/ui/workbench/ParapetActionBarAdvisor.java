@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
-import java.util.Map;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,8 +27,6 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String FIND_COMMAND = "org.eclipse.ui.window.quickAccess";
     private static final String ABOUT = "org.parapet.ui.about";
-    private static final Map<String, Icons> PICTURES = Map.of(HOME, Icons.HOME, NEW, Icons.NEW, OPEN, Icons.OPEN,
-            CHOOSE, Icons.CHOOSE, FIND_COMMAND, Icons.SEARCH, ABOUT, Icons.PARAPET);
 
     ParapetActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
@@ -131,10 +128,8 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(
                 getActionBarConfigurer().getWindowConfigurer().getWindow(), null, id,
                 CommandContributionItem.STYLE_PUSH);
-        if (PICTURES.containsKey(id)) {
-            parameter.icon = PICTURES.get(id).descriptor();
-        }
         if (FIND_COMMAND.equals(id)) {
+            parameter.icon = Icons.SEARCH.descriptor();
             parameter.label = Messages.text("command.find");
         }
         return new CommandContributionItem(parameter);

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.answers;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.parapet.model.assessment.operations.TextLimit;
+
+/** The grid with the current statement above it and fields for free text and notes below it. */
+final class EntryView {
+
+    private static final int STATEMENT_LINES = 2;
+
+    private final AnswerEditing editing;
+    private final Composite root;
+    private final Label place;
+    private final Label statement;
+    private final Label allowed;
+    private final AnswerGrid grid;
+    private final Label textLabel;
+    private final Text text;
+    private final TypedText typedText;
+    private final Label noteLabel;
+    private final Text note;
+    private final TypedText typedNote;
+    private GridCursor edited = new GridCursor(0, 0);
+
+    EntryView(Composite parent, FormToolkit toolkit, AnswerEditing editing) {
+        this.editing = editing;
+        root = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(8, 4).applyTo(root);
+        place = toolkit.createLabel(root, "", SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        statement = toolkit.createLabel(root, "", SWT.WRAP);
+        Font large = FontDescriptor.createFrom(statement.getFont()).increaseHeight(2).setStyle(SWT.BOLD)
+                .createFont(root.getDisplay());
+        statement.setFont(large);
+        root.addListener(SWT.Dispose, event -> large.dispose());
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(statement) * STATEMENT_LINES)
+                .applyTo(statement);
+        allowed = toolkit.createLabel(root, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(allowed) * 2).applyTo(allowed);
+
+        grid = new AnswerGrid(root, new GridListener());
+        toolkit.adapt(grid, false, false);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+        grid.addListener(SWT.KeyDown, event -> leave(event));
+
+        Composite fields = toolkit.createComposite(root);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 4, 1).applyTo(fields);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
+        textLabel = toolkit.createLabel(fields, "");
+        text = field(fields, toolkit, TextLimit.PROSE.maximum());
+        typedText = new TypedText(text, value -> editing.execute(
+                editing.changes().answer(edited.row(), edited.column(), value)));
+        noteLabel = toolkit.createLabel(fields, "");
+        note = field(fields, toolkit, TextLimit.PROSE.maximum());
+        typedNote = new TypedText(note, value -> editing.execute(
+                editing.changes().note(edited.row(), edited.column(), value)));
+        Button advance = toolkit.createButton(root, Messages.text("entry.advance"), SWT.CHECK);
+        advance.setSelection(true);
+        advance.addListener(SWT.Selection, event -> {
+            grid.setAdvance(advance.getSelection());
+            grid.setFocus();
+        });
+    }
+
+    private Text field(Composite parent, FormToolkit toolkit, int limit) {
+        Text field = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+        field.setTextLimit(limit);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).applyTo(field);
+        field.addListener(SWT.KeyDown, event -> {
+            boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
+            if (enter || event.keyCode == SWT.ESC || event.keyCode == SWT.F2) {
+                event.doit = false;
+                grid.setFocus();
+            }
+        });
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        return field;
+    }
+
+    private void leave(Event event) {
+        if (event.keyCode == SWT.F6) {
+            (note.isVisible() ? note : text).forceFocus();
+        }
+    }
+
+    private static int lineHeight(org.eclipse.swt.widgets.Control control) {
+        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(control);
+        try {
+            return gc.getFontMetrics().getHeight();
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    Composite control() {
+        return root;
+    }
+
+    AnswerGrid grid() {
+        return grid;
+    }
+
+    /** Shows another assessment. */
+    void show() {
+        grid.show(editing.sheet());
+        showCurrent();
+    }
+
+    /** Shows what changed. */
+    void update() {
+        grid.update(editing.sheet());
+        showCurrent();
+    }
+
+    void setFocus() {
+        grid.setFocus();
+    }
+
+    /** Hands on what is being typed. */
+    void commit() {
+        typedText.commit();
+        typedNote.commit();
+    }
+
+    private void showCurrent() {
+        AnswerSheet sheet = editing.sheet();
+        if (grid.size().isEmpty()) {
+            return;
+        }
+        GridCursor cell = grid.cursor();
+        edited = cell;
+        AnswerColumn column = sheet.columns().get(cell.column());
+        set(place, Messages.text("entry.place", AnswerGrid.name(sheet.participants().get(cell.row())),
+                column.section().isEmpty() ? column.heading() : column.section()));
+        set(statement, column.heading() + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
+                : column.statement() + (column.question().isEmpty() ? "" : "  " + column.question())));
+        set(allowed, allowed(column, sheet.value(cell.row(), cell.column())));
+        boolean free = column.kind() == AnswerColumn.Kind.TEXT;
+        showField(textLabel, text, free, Messages.text("entry.text", sheet.participants().get(cell.row()).getCode()));
+        showField(noteLabel, note, column.notes() && sheet.isEditable(), Messages.text("entry.note",
+                sheet.participants().get(cell.row()).getCode(), column.heading()));
+        typedText.show(free ? sheet.value(cell.row(), cell.column()) : "");
+        typedNote.show(sheet.note(cell.row(), cell.column()));
+    }
+
+    private void showField(Label label, Text field, boolean visible, String text) {
+        set(label, text);
+        org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) field.getLayoutData();
+        if (data.exclude == visible || label.getSize().x < label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
+            data.exclude = !visible;
+            field.setVisible(visible);
+            label.setVisible(visible);
+            GridDataFactory.fillDefaults().exclude(!visible).applyTo(label);
+            root.layout(true, true);
+        }
+    }
+
+    private static void set(Label label, String text) {
+        String shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown)) {
+            label.setText(shown);
+        }
+    }
+
+    private static String allowed(AnswerColumn column, String value) {
+        if (!column.isEditable()) {
+            return Messages.text("entry.readOnly");
+        }
+        if (column.kind() == AnswerColumn.Kind.TEXT) {
+            return Messages.text("entry.typeText");
+        }
+        StringBuilder line = new StringBuilder();
+        int number = 1;
+        for (Choice choice : column.choices()) {
+            String key = Messages.text(choice.code().equals(value) ? "entry.optionChosen" : "entry.option", number++,
+                    choice.label());
+            line.append(key).append("     ");
+        }
+        return line.append(Messages.text("entry.blankKey")).toString();
+    }
+
+    private final class GridListener implements AnswerGrid.Listener {
+
+        @Override
+        public void moved(GridCursor cursor) {
+            commit();
+            showCurrent();
+        }
+
+        @Override
+        public void answered(GridCursor cursor, String value) {
+            editing.execute(editing.changes().answer(cursor.row(), cursor.column(), value));
+        }
+
+        @Override
+        public void edit(GridCursor cursor, boolean isNote, String typed) {
+            if (!editing.sheet().isEditable()) {
+                return;
+            }
+            Text field = isNote ? note : text;
+            field.setFocus();
+            field.setSelection(field.getCharCount());
+            if (!typed.isEmpty()) {
+                field.insert(typed);
+            }
+        }
+    }
+}
