@@ -108,10 +108,13 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                 .hint(Fonts.width(bar, 10), SWT.DEFAULT).applyTo(state);
         compare = new Button(bar, SWT.PUSH);
         compare.setText(Messages.text("results.compare"));
-        compare.addListener(SWT.Selection, event -> {
-            sideBySide = true;
-            show();
-        });
+        compare.addListener(SWT.Selection, event -> showSideBySide());
+    }
+
+    private void showSideBySide() {
+        sideBySide = true;
+        show();
+        results.setOrigin(0, 0);
     }
 
     private void heading(Composite parent, String key) {
@@ -230,10 +233,11 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         if (wanted) {
             compared.add(choice.reference());
         }
-        boolean tooMany = compared.size() > 2;
-        if (tooMany) {
+        if (compared.size() > 2) {
             compared.removeFirst();
-            show();
+        }
+        if (wanted && compared.size() == 2) {
+            showSideBySide();
         } else {
             compare.setEnabled(compared.size() == 2);
         }
