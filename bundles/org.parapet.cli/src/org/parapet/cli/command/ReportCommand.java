@@ -22,6 +22,7 @@ import org.parapet.cli.Messages;
 import org.parapet.cli.json.ReportListJson;
 import org.parapet.cli.json.ReportsJson;
 import org.parapet.cli.json.WrittenReport;
+import org.parapet.cli.output.ProblemLines;
 import org.parapet.cli.output.ReportFileName;
 import org.parapet.cli.output.TextTable;
 import org.parapet.model.crosswalk.Crosswalk;
@@ -190,7 +191,8 @@ final class ReportCommand extends Command {
     private WrittenReport write(ReportRenderer renderer, PlannedReport report, OutputFormat format)
             throws ReportException {
         Path path = out.resolve(report.name() + '.' + format.extension());
-        renderer.render(report.design(), report.model(), format, path, () -> false);
+        new ProblemLines(context().err())
+                .print(renderer.render(report.design(), report.model(), format, path, () -> false));
         return new WrittenReport(report.analysed().result().instrument(), report.analysed().result().edition(),
                 report.analysed().result().wave(), report.design().name(), format.extension(), path);
     }

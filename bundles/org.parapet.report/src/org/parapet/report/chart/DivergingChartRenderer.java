@@ -60,7 +60,7 @@ public final class DivergingChartRenderer {
     public static final double PAGE_WIDTH = 470;
 
     private static final double ROW_HEIGHT = 12;
-    private static final double FRAME_HEIGHT = 40;
+    private static final double FRAME_HEIGHT = 38;
     private static final String FONT = ChartFonts.FAMILY;
     private static final int INK = 0x33404D;
     private static final int WHITE = 0xFFFFFF;
