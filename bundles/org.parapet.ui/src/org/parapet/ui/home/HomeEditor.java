@@ -154,6 +154,7 @@ public final class HomeEditor extends ReadOnlyEditor {
         getSite().getShell().getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 show();
+                content.layout(true, true);
                 form.reflow(true);
             }
         });
