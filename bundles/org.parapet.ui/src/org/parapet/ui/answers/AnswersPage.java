@@ -123,7 +123,7 @@ public final class AnswersPage extends PartnershipPage {
                 entry.update();
                 interview.update();
                 if (!editing.isExecuting()) {
-                    AnswerGrid.firstDifference(before.get(), sheet.get()).ifPresent(entry.grid()::moveTo);
+                    sheet.get().firstDifference(before.get()).ifPresent(entry.grid()::moveTo);
                 }
             } else {
                 entry.show();

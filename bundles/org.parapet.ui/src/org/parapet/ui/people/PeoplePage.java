@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -300,8 +301,7 @@ public final class PeoplePage extends PartnershipPage {
             first.getTable().setFocus();
             if (!empty && first.getStructuredSelection().isEmpty()
                     && first.getTable().getItemCount() > 0) {
-                first.getTable().setSelection(0);
-                enable();
+                first.setSelection(new StructuredSelection(first.getElementAt(0)));
             }
         }
     }

@@ -76,6 +76,7 @@ final class PeopleTable<T> {
                 };
             }
         };
+        activation.setEnableEditorActivationWithKeyboard(true);
         TableViewerEditor.create(viewer, focus, activation, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
                 | ColumnViewerEditor.KEYBOARD_ACTIVATION);
