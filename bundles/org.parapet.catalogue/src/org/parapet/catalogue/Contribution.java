@@ -3,6 +3,7 @@ package org.parapet.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,15 @@ public interface Contribution {
      * @throws IOException when it cannot be read
      */
     Optional<InputStream> openFile(String path) throws IOException;
+
+    /**
+     * {@return the address of a file of the plug-in; empty when there is no such file, or the plug-in has no addresses}
+     *
+     * @param path relative to the plug-in's root, with slashes
+     */
+    default Optional<URL> locateFile(String path) {
+        return Optional.empty();
+    }
 
     /**
      * Creates the object whose class an attribute names. Starts the plug-in where it has to be started for that.

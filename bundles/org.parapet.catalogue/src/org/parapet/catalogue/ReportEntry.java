@@ -3,6 +3,7 @@ package org.parapet.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.Optional;
 
 /** A report design as its plug-in declares it. */
@@ -71,6 +72,11 @@ public final class ReportEntry implements CatalogueEntry {
      */
     public Optional<InputStream> openDesign() throws IOException {
         return contribution.openFile(design);
+    }
+
+    /** {@return the address of the design, beside which its libraries and pictures lie; empty when it is gone} */
+    public Optional<URL> designLocation() {
+        return contribution.locateFile(design);
     }
 
     /** {@return the id} */

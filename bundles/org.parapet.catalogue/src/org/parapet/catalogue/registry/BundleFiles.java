@@ -18,16 +18,17 @@ final class BundleFiles implements PluginFiles {
 
     @Override
     public boolean has(String path) {
-        return entry(path).isPresent();
+        return locate(path).isPresent();
     }
 
     @Override
     public Optional<InputStream> open(String path) throws IOException {
-        Optional<URL> entry = entry(path);
+        Optional<URL> entry = locate(path);
         return entry.isEmpty() ? Optional.empty() : Optional.of(entry.get().openStream());
     }
 
-    private Optional<URL> entry(String path) {
+    @Override
+    public Optional<URL> locate(String path) {
         try {
             return path.endsWith("/") ? Optional.empty() : Optional.ofNullable(bundle.getEntry(path));
         } catch (IllegalStateException e) {

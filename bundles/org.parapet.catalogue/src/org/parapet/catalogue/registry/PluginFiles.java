@@ -3,6 +3,7 @@ package org.parapet.catalogue.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.Optional;
 
 /** The files of one plug-in. */
@@ -14,6 +15,11 @@ public interface PluginFiles {
             @Override
             public boolean has(String path) {
                 return false;
+            }
+
+            @Override
+            public Optional<URL> locate(String path) {
+                return Optional.empty();
             }
 
             @Override
@@ -29,6 +35,13 @@ public interface PluginFiles {
      * @param path relative to the plug-in's root, with slashes
      */
     boolean has(String path);
+
+    /**
+     * {@return the address of a file; empty when there is no such file}
+     *
+     * @param path relative to the plug-in's root, with slashes
+     */
+    Optional<URL> locate(String path);
 
     /**
      * Opens a file.

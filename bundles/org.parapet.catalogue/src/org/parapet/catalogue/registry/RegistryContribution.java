@@ -3,6 +3,7 @@ package org.parapet.catalogue.registry;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,11 @@ final class RegistryContribution implements Contribution {
     @Override
     public Optional<InputStream> openFile(String path) throws IOException {
         return filesOf.apply(source()).open(path);
+    }
+
+    @Override
+    public Optional<URL> locateFile(String path) {
+        return filesOf.apply(source()).locate(path);
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class CommandLineApplication implements IApplication {
     }
 
     private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), false);
+        return new PrintWriter(new OutputStreamWriter(new PipeOutput(new FileOutputStream(stream)),
+                StandardCharsets.UTF_8), false);
     }
 
     private static String version(Version version) {

@@ -41,6 +41,7 @@ final class AnalyseCommand extends Command {
         } else {
             AnalysisText text = new AnalysisText(context().out());
             assessments.forEach(assessment -> text.print(assessment.instrument(), assessment.result()));
+            text.explain();
         }
         return ExitCode.DONE;
     }

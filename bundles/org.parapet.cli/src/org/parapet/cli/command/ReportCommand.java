@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parapet.analysis.construct.ConstructResult;
 import org.parapet.analysis.construct.CrosswalkScores;
 import org.parapet.catalogue.CrosswalkEntry;
@@ -18,9 +19,12 @@ import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
 import org.parapet.cli.Messages;
+import org.parapet.cli.json.ReportListJson;
 import org.parapet.cli.json.ReportsJson;
 import org.parapet.cli.json.WrittenReport;
+import org.parapet.cli.output.ProblemLines;
 import org.parapet.cli.output.ReportFileName;
+import org.parapet.cli.output.TextTable;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
@@ -45,18 +49,18 @@ import picocli.CommandLine.TypeConversionException;
 @CommandLine.Command(name = "report")
 final class ReportCommand extends Command {
 
-    @Parameters(paramLabel = "FILE.partnership", descriptionKey = "file")
+    @Parameters(arity = "0..1", paramLabel = "FILE.partnership", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--report", paramLabel = "NAME", required = true, split = ",", descriptionKey = "report",
+    @Option(names = "--report", paramLabel = "NAME", split = ",", descriptionKey = "report",
             completionCandidates = ReportNames.class)
     private List<String> reports = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", required = true, split = ",", descriptionKey = "format",
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "format",
             completionCandidates = Formats.class, converter = Formats.class)
     private List<OutputFormat> formats = new ArrayList<>();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "out")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
     private Path out;
 
     @Option(names = "--instrument", paramLabel = "ID[@EDITION]", descriptionKey = "instrument")
@@ -64,6 +68,9 @@ final class ReportCommand extends Command {
 
     @Option(names = "--wave", paramLabel = "NAME", descriptionKey = "wave")
     private String wave;
+
+    @Option(names = "--list", descriptionKey = "list")
+    private boolean list;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -74,6 +81,14 @@ final class ReportCommand extends Command {
 
     @Override
     ExitCode run() throws CommandFailure, ModelFileException {
+        if (list) {
+            list();
+            return ExitCode.DONE;
+        }
+        refuseMissing(file != null, "FILE.partnership");
+        refuseMissing(!reports.isEmpty(), "--report=NAME");
+        refuseMissing(!formats.isEmpty(), "--format=FORMAT");
+        refuseMissing(out != null, "--out=DIR");
         List<ReportDesign> designs = designs();
         List<AnalysedAssessment> assessments = new AssessmentSelection(context(), file, instrument, wave).analyse();
         List<PlannedReport> planned = plan(designs, assessments);
@@ -99,12 +114,30 @@ final class ReportCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private List<ReportDesign> designs() {
+    private void refuseMissing(boolean given, String what) {
+        if (!given) {
+            throw wrongUsage(Messages.get("usage.missing", what));
+        }
+    }
+
+    private void list() {
+        List<KnownReports.Known> known = new KnownReports(context().catalogue()).all();
+        if (json) {
+            new ReportListJson().write(known.stream().map(each -> new ReportListJson.Listed(each.name(), each.title(),
+                    each.model(), each.contributor())).toList(), context().out());
+            return;
+        }
+        TextTable table = new TextTable();
+        known.forEach(each -> table.row(each.name(), each.title(), each.contributor()));
+        table.print(context().out());
+    }
+
+    private List<ReportDesign> designs() throws CommandFailure {
         List<ReportDesign> designs = new ArrayList<>();
-        BuiltInReports known = new BuiltInReports();
+        KnownReports known = new KnownReports(context().catalogue());
         for (String name : new LinkedHashSet<>(reports)) {
-            designs.add(known.find(name).orElseThrow(() -> wrongUsage(Messages.get("usage.oneOf", name,
-                    String.join(", ", new ReportNames())))));
+            designs.add(known.design(name).orElseThrow(() -> wrongUsage(Messages.get("usage.oneOf", name,
+                    known.all().stream().map(KnownReports.Known::name).collect(Collectors.joining(", "))))));
         }
         return designs;
     }
@@ -158,7 +191,8 @@ final class ReportCommand extends Command {
     private WrittenReport write(ReportRenderer renderer, PlannedReport report, OutputFormat format)
             throws ReportException {
         Path path = out.resolve(report.name() + '.' + format.extension());
-        renderer.render(report.design(), report.model(), format, path, () -> false);
+        new ProblemLines(context().err())
+                .print(renderer.render(report.design(), report.model(), format, path, () -> false));
         return new WrittenReport(report.analysed().result().instrument(), report.analysed().result().edition(),
                 report.analysed().result().wave(), report.design().name(), format.extension(), path);
     }

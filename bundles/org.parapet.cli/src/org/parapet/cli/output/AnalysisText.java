@@ -3,6 +3,7 @@ package org.parapet.cli.output;
 
 import java.io.PrintWriter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -12,11 +13,17 @@ import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.cli.Messages;
+import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.Section;
 
-/** Prints results as tables. */
+/** Prints results for people: what was found, then every statement, then the sections, in lines of 100 characters. */
 public final class AnalysisText {
+
+    private static final int LINE = 100;
+    private static final int LONGEST_FINDING = 20;
 
     private final PrintWriter writer;
 
@@ -36,37 +43,106 @@ public final class AnalysisText {
      * @param result its results
      */
     public void print(Instrument instrument, AssessmentResult result) {
-        writer.println(Messages.get("analyse.heading", instrument.getTitle(), result.instrument(), result.edition(),
-                result.wave(), instrument.getFidelity().getLiteral()));
+        title(Messages.get("analyse.heading", instrument.getTitle(), result.wave()), '=');
+        writer.println(Messages.get("analyse.instrument", result.instrument(), result.edition(),
+                instrument.getFidelity().getLiteral()));
         writer.println(Messages.get("analyse.participants", result.participants(), result.blankResponses()));
-        Map<String, String> kinds = new HashMap<>();
-        for (FindingKind kind : instrument.getFindingKinds()) {
-            kinds.put(kind.getCode(), kind.getLabel());
+        findings(instrument, result);
+        result.scores().forEach(this::score);
+        items(instrument, result);
+        sections(instrument, result);
+        writer.println();
+    }
+
+    /** Explains the figures; once, below all results. */
+    public void explain() {
+        writer.println(Messages.get("analyse.explain.pomp"));
+        writer.println(Messages.get("analyse.explain.agreement"));
+    }
+
+    private void findings(Instrument instrument, AssessmentResult result) {
+        if (instrument.getFindingKinds().isEmpty()) {
+            return;
         }
-        TextTable items = new TextTable().row(Messages.get("analyse.item"), Messages.get("analyse.answered"),
-                Messages.get("analyse.pomp"), Messages.get("analyse.agreement"), Messages.get("analyse.findings"));
+        String counts = instrument.getFindingKinds().stream().map(kind -> counted(kind, result))
+                .collect(Collectors.joining(", "));
+        long none = result.items().stream().filter(item -> item.findings().isEmpty()).count();
+        writer.println(Messages.get("analyse.findingCounts", counts, none));
+    }
+
+    private static String counted(FindingKind kind, AssessmentResult result) {
+        long number = result.items().stream().filter(item -> item.findingKinds().contains(kind.getCode())).count();
+        String key = "analyse.kind." + kind.getCode() + (number == 1 ? ".one" : ".many");
+        return number + " " + (Messages.has(key) ? Messages.get(key) : kind.getLabel());
+    }
+
+    private void score(ScoreResult score) {
+        String limits = Messages.get("analyse.limits", whole(score.minimum()), whole(score.maximum()));
+        if (score.n() == 0) {
+            writer.println(Messages.get("analyse.noScore", score.label(), limits, score.participants()));
+        } else {
+            writer.println(Messages.get("analyse.score", score.label(), limits, number(score.mean(), 1),
+                    whole(score.lowest().orElseThrow()), whole(score.highest().orElseThrow()), score.n(),
+                    score.participants()));
+        }
+    }
+
+    private void items(Instrument instrument, AssessmentResult result) {
+        writer.println();
+        title(Messages.get("analyse.items"), '-');
+        Map<String, String> texts = new HashMap<>();
+        for (Section section : instrument.getSections()) {
+            for (Item item : section.getItems()) {
+                texts.put(item.getCode(), String.valueOf(item.getText()).replaceAll("\\s+", " ").strip());
+            }
+        }
+        TextTable table = new TextTable().right(2, 3, 4).cut(1, LINE).row(Messages.get("analyse.item"),
+                Messages.get("analyse.statement"), Messages.get("analyse.answered"), Messages.get("analyse.pomp"),
+                Messages.get("analyse.agreement"), Messages.get("analyse.findings"));
         for (ItemResult item : result.items()) {
-            items.row(item.oneOfSeveral() ? item.code() + ' ' + item.scale() : item.code(),
+            table.row(item.oneOfSeveral() ? item.code() + ' ' + item.scale() : item.code(),
+                    texts.getOrDefault(item.code(), ""),
                     Messages.get("analyse.answeredOf", item.answered(), item.participants()), number(item.pomp(), 1),
-                    number(item.agreement(), 2),
-                    item.findingKinds().stream().map(kind -> kinds.getOrDefault(kind, kind))
-                            .collect(Collectors.joining(", ")));
+                    number(item.agreement(), 2), kinds(instrument, item.findingKinds()));
         }
-        items.print(writer);
+        table.print(writer);
+    }
+
+    private static String kinds(Instrument instrument, List<String> codes) {
+        return instrument.getFindingKinds().stream().filter(kind -> codes.contains(kind.getCode()))
+                .map(AnalysisText::shortName).collect(Collectors.joining(", "));
+    }
+
+    private static String shortName(FindingKind kind) {
+        String key = "analyse.kind." + kind.getCode() + ".short";
+        return Messages.has(key) ? Messages.get(key) : TextTable.shortened(kind.getLabel(), LONGEST_FINDING);
+    }
+
+    private void sections(Instrument instrument, AssessmentResult result) {
+        if (result.sections().isEmpty()) {
+            return;
+        }
         writer.println();
-        TextTable sections = new TextTable();
+        title(Messages.get("analyse.sections"), '-');
+        Map<String, String> titles = new HashMap<>();
+        instrument.getSections().forEach(section -> titles.put(section.getCode(), section.getTitle()));
+        TextTable table = new TextTable().right(2).cut(1, LINE).row(Messages.get("analyse.item"),
+                Messages.get("analyse.title"), Messages.get("analyse.pomp"));
         for (SectionResult section : result.sections()) {
-            sections.row(Messages.get("analyse.section", section.code()), number(section.pomp(), 1));
+            table.row(section.code(), titles.getOrDefault(section.code(), ""), number(section.pomp(), 1));
         }
-        sections.row(Messages.get("analyse.total", result.total().basis().getLiteral()),
-                number(result.total().pomp(), 1));
-        sections.print(writer);
-        for (ScoreResult score : result.scores()) {
-            writer.println(Messages.get("analyse.score", score.label(), number(score.mean(), 2),
-                    number(OptionalDouble.of(score.minimum()), 0), number(OptionalDouble.of(score.maximum()), 0),
-                    score.n(), score.participants()));
-        }
-        writer.println();
+        table.row("", Messages.get(result.total().basis() == Basis.CONVENTION ? "analyse.total.convention"
+                : "analyse.total"), number(result.total().pomp(), 1));
+        table.print(writer);
+    }
+
+    private void title(String text, char line) {
+        writer.println(text);
+        writer.println(String.valueOf(line).repeat(Math.min(LINE, text.length())));
+    }
+
+    private static String whole(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : number(OptionalDouble.of(value), 1);
     }
 
     private static String number(OptionalDouble value, int decimals) {

@@ -2,18 +2,29 @@
 package org.parapet.cli.selftest;
 
 /**
- * A statistic whose value somebody published, and what this product computes for it.
+ * A value that a method must give, and what this product computes for it.
  *
- * @param statistic what is computed, from which data
- * @param published the published value
+ * @param method what is computed
+ * @param input from what
+ * @param expected the right value
  * @param computed what this product computes; not a number when it gives none
- * @param tolerance half a unit of the last place published, above 0
+ * @param tolerance half a unit of the last place known, above 0
+ * @param basis how the right value is known
  * @param source where the value is published, or the definition it follows from
  */
-public record PublishedValue(String statistic, double published, double computed, double tolerance, String source) {
+public record PublishedValue(String method, String input, double expected, double computed, double tolerance,
+        Basis basis, String source) {
+
+    /** How the right value is known. */
+    public enum Basis {
+        /** Somebody else published it for this input. */
+        PUBLISHED,
+        /** It follows from the method's definition by arithmetic. */
+        DEFINITION
+    }
 
     /** {@return whether the two agree within the tolerance} */
     public boolean holds() {
-        return Math.abs(published - computed) <= tolerance;
+        return Math.abs(expected - computed) <= tolerance;
     }
 }

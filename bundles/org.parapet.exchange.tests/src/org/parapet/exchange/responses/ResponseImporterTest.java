@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.parapet.exchange.responses.Sample.HEADER;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -185,6 +187,32 @@ class ResponseImporterTest {
         EObject before = EcoreUtil.copy(sample.partnership);
         sample.plan(bytes(TWO), "2026", true).apply();
         assertTrue(EcoreUtil.equals(before, sample.partnership));
+    }
+
+    @Test
+    void theDayOfTheAnswersIsRecordedAndStaysUnlessAnotherIsStated() throws ModelFileException {
+        LocalDate day = LocalDate.of(2026, 3, 31);
+        Assessment assessment = sample.plan(TWO).apply(AnswerDates.on(day));
+        assertEquals(day, assessment.getStartedOn());
+        assertEquals(day, assessment.getFinishedOn());
+        assertEquals(List.of(day, day), assessment.getResponses().stream().map(Response::getAnsweredOn).toList());
+
+        sample.plan(bytes(TWO), "2026", true).apply();
+        assertEquals(day, assessment.getStartedOn());
+
+        sample.plan(bytes(TWO), "2026", true).apply(new AnswerDates(Optional.empty(),
+                Optional.of(day.minusDays(2)), Optional.empty()));
+        assertEquals(day.minusDays(2), assessment.getStartedOn());
+        assertEquals(day, assessment.getFinishedOn());
+    }
+
+    @Test
+    void daysThatAreNotInOrderAreRefused() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 31));
+        Optional<LocalDate> before = Optional.of(LocalDate.of(2026, 3, 30));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(Optional.empty(), day, before));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(before, day, Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new AnswerDates(day, Optional.empty(), before));
     }
 
     @Test

@@ -104,10 +104,22 @@ public final class ImportPlan {
      *         since the plan was made
      */
     public Assessment apply() {
+        return apply(AnswerDates.notStated());
+    }
+
+    /**
+     * Changes the partnership as {@link #apply()} does and records when the answers were given.
+     *
+     * @param dates what is known of it
+     * @return the assessment with the responses
+     * @throws IllegalStateException when the plan was applied before, or responses came into the assessment or left it
+     *         since the plan was made
+     */
+    public Assessment apply(AnswerDates dates) {
         if (applied) {
             throw new IllegalStateException("the plan was applied already");
         }
-        Assessment assessment = applier.apply(partnership, wave, present, responses);
+        Assessment assessment = applier.apply(partnership, wave, present, responses, dates);
         applied = true;
         return assessment;
     }

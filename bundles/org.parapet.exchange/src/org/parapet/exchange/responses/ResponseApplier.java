@@ -44,7 +44,8 @@ final class ResponseApplier {
         }
     }
 
-    Assessment apply(Partnership partnership, String waveName, List<String> present, List<PlannedResponse> responses) {
+    Assessment apply(Partnership partnership, String waveName, List<String> present, List<PlannedResponse> responses,
+            AnswerDates dates) {
         PartnershipLookup lookup = new PartnershipLookup(partnership);
         Optional<Assessment> known = lookup.assessment(instrument.getId(), instrument.getEdition(), waveName);
         if (!codes(known).equals(present)) {
@@ -64,8 +65,10 @@ final class ResponseApplier {
                     .orElseGet(() -> changes.addResponse(assessment, participant));
             response.getAnswers().clear();
             response.getAnswers().addAll(answers(planned));
+            dates.applyTo(response);
             current.add(response);
         }
+        dates.applyTo(assessment);
         assessment.getResponses().removeIf(response -> !current.contains(response));
         sort(assessment, partnership);
         return assessment;

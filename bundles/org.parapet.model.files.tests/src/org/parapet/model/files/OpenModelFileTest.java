@@ -307,6 +307,21 @@ class OpenModelFileTest {
     }
 
     @Test
+    void aFileThatWouldBeTooLargeToReadAgainIsNotWritten() throws Exception {
+        Path file = newFile("a.plan", "0");
+        byte[] before = Files.readAllBytes(file);
+        try (OpenModelFile<EObject> open = OpenModelFile.open(format, file, new ModelReader(before.length + 10),
+                new Disk())) {
+            Plans.title(open.model(), "a title that is too long");
+            assertInputRefused(open, "model-too-large");
+            assertArrayEquals(before, Files.readAllBytes(file));
+            Plans.title(open.model(), "1");
+            assertEquals(List.of(), open.save());
+        }
+        assertEquals("1", titleOf(file));
+    }
+
+    @Test
     void theWriterReplacesAndKeepsACopy() throws Exception {
         Path file = newFile("a.plan", "0");
         assertEquals(List.of(), new ModelWriter().write(format, plans.plan("1", 3), file));

@@ -49,6 +49,11 @@ public final class ModelReader {
         this.maximumSize = maximumSize;
     }
 
+    /** {@return the most bytes of a file that this reader reads} */
+    public long maximumSize() {
+        return maximumSize;
+    }
+
     /**
      * {@return the model in a file, or the problems}
      *

@@ -45,11 +45,11 @@ public final class ModelWriter {
      * @param model root, in a resource of its own or in none
      * @param name what to call the model in messages, as a rule the file it is meant for
      * @throws ModelFileException of kind INPUT when the model cannot be written so that it loads again: a reference out
-     *         of the model, characters that XML cannot hold
+     *         of the model, characters that XML cannot hold, more than {@link ModelReader#DEFAULT_MAXIMUM_SIZE} bytes
      */
     public <T extends EObject> byte[] serialise(ModelFormat<T> format, T model, String name)
             throws ModelFileException {
-        return ModelSerialiser.serialise(format, model, name);
+        return ModelSerialiser.serialise(format, model, name, ModelReader.DEFAULT_MAXIMUM_SIZE);
     }
 
     /**

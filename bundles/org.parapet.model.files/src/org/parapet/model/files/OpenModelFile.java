@@ -41,12 +41,13 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
     private final LoadResult<T> loaded;
     private final WriteLock lock;
     private final ModelSaver saver;
+    private final long maximumSize;
     private Optional<FileStamp> onDisk;
     private OptionalInt migratedFrom;
     private boolean open = true;
 
     private OpenModelFile(ModelFormat<T> format, Path file, Path target, T model, LoadResult<T> loaded,
-            Optional<FileStamp> onDisk, WriteLock lock, ModelSaver saver) {
+            Optional<FileStamp> onDisk, WriteLock lock, ModelSaver saver, long maximumSize) {
         this.format = format;
         this.file = file;
         this.target = target;
@@ -56,6 +57,7 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
         this.migratedFrom = loaded.migratedFrom();
         this.lock = lock;
         this.saver = saver;
+        this.maximumSize = maximumSize;
     }
 
     /**
@@ -84,7 +86,7 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
             try {
                 LoadResult<T> loaded = reader.read(format, file);
                 OpenModelFile<T> result = new OpenModelFile<>(format, file, target, loaded.orElseThrow(), loaded,
-                        loaded.stamp(), lock, new ModelSaver(disk));
+                        loaded.stamp(), lock, new ModelSaver(disk), reader.maximumSize());
                 opened = true;
                 return result;
             } finally {
@@ -123,7 +125,7 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
                 LoadResult<T> loaded = new LoadResult<>(Optional.of(model), List.of(),
                         Locations.none(file.toString()), Optional.empty(), OptionalInt.empty());
                 OpenModelFile<T> result = new OpenModelFile<>(format, file, target, model, loaded, Optional.empty(),
-                        lock, new ModelSaver(disk));
+                        lock, new ModelSaver(disk), ModelReader.DEFAULT_MAXIMUM_SIZE);
                 result.save();
                 created = true;
                 return result;
@@ -167,13 +169,13 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
      *
      * @return warnings, such as a backup that could not be kept; empty as a rule
      * @throws ModelFileException of kind INPUT when the file changed on disk since it was read or the model cannot be
-     *         written, of kind OUTPUT when writing fails; the old file is intact and the model can be saved again
+     *         written so that it loads again (a file over the size limit included), of kind OUTPUT when writing fails; the old file is intact and the model can be saved again
      */
     public List<Problem> save() throws ModelFileException {
         if (!open) {
             throw new IllegalStateException("closed: " + file);
         }
-        byte[] content = ModelSerialiser.serialise(format, model, file.toString());
+        byte[] content = ModelSerialiser.serialise(format, model, file.toString(), maximumSize);
         try {
             FileStamp next = FileStamp.of(content, Instant.now());
             if (onDisk.isPresent() && onDisk.get().sameContentAs(next)) {

@@ -112,7 +112,8 @@ public final class SampleReports {
             }
             if (count.get(0) > 0 && count.get(3) > 0) {
                 contested.add(new ContestedArea(line.code(), line.text(), "Not all participants believed that \u2018"
-                        + line.text() + "\u2019. Now might be a good time to talk about it together.", answered));
+                        + line.text() + "\u2019. Now might be a good time to talk about it together.", answered,
+                        OptionalInt.empty()));
             }
         }
         List<PlannedAction> actions = new ArrayList<>();
@@ -211,21 +212,20 @@ public final class SampleReports {
         Map<String, List<Line>> bySection = new TreeMap<>();
         lines.forEach(line -> bySection.computeIfAbsent(line.sectionCode(), key -> new ArrayList<>()).add(line));
         List<ResultsReport.Section> sections = new ArrayList<>();
-        List<ResultsReport.Score> scores = new ArrayList<>();
+        List<ResultsReport.Measure> measures = new ArrayList<>();
         List<ResultsReport.BreakdownRow> rows = new ArrayList<>();
         bySection.forEach((code, members) -> {
             sections.add(new ResultsReport.Section(code, members.get(0).sectionTitle(), Optional.of(
                     "To what extent do you agree with each of the following statements in respect of the partnership?"),
                     OptionalDouble.of(71.4), members.stream().map(line -> item(line, counts.get(line.code()))).toList()));
-            scores.add(new ResultsReport.Score("Section " + code + ": " + members.get(0).sectionTitle(),
-                    OptionalDouble.of(13.25), OptionalDouble.of(4), OptionalDouble.of(16), OptionalDouble.of(71.4),
-                    Optional.empty(), "answered by " + participants + "; POMP is Parapet\u2019s convention"));
+            measures.add(new ResultsReport.Measure("Section " + code + ": " + members.get(0).sectionTitle(),
+                    OptionalDouble.of(71.4), Optional.of(participants + " of " + participants), Optional.empty()));
             for (String organisation : organisations) {
                 rows.add(new ResultsReport.BreakdownRow("Section " + code, organisation,
                         OptionalInt.of(participants / 2), OptionalDouble.of(68.2)));
             }
         });
-        return new ResultsReport(header("Results of the assessment", instrument), scores, options, sections,
+        return new ResultsReport(header("Results of the assessment", instrument), scores(measures), options, sections,
                 List.of(new ResultsReport.Breakdown("By organisation", Optional.empty(), rows),
                         new ResultsReport.Breakdown("By role", Optional.of("Hidden to protect small groups: fewer than"
                                 + " five answers in one of the roles."), List.of())),
@@ -234,6 +234,18 @@ public final class SampleReports {
                         new ResultsReport.Comment(lines.get(9).code(), lines.get(9).text(), "Getting better.")),
                 List.of(new ResultsReport.Erratum(lines.get(5).code(),
                         "Cut short in the OD plan creator; the questionnaire\u2019s wording is used.")));
+    }
+
+    private ResultsReport.Scores scores(List<ResultsReport.Measure> sections) {
+        return new ResultsReport.Scores("POMP is the percent of the maximum possible.",
+                List.of(new ResultsReport.Score("Total", OptionalDouble.of(33.25), OptionalDouble.of(16),
+                        OptionalDouble.of(48), OptionalDouble.of(53.9), Optional.of("middle"),
+                        "mean of " + participants + " participants; the source")),
+                sections,
+                List.of(new ResultsReport.Measure("Trust and culture", OptionalDouble.of(64.2),
+                        Optional.of(participants + " of " + participants), Optional.of("4.1, 4.2")),
+                        new ResultsReport.Measure("Power and fairness", OptionalDouble.empty(), Optional.empty(),
+                                Optional.of("not measured: no item asks for it"))));
     }
 
     private ResultsReport.Item item(Line line, List<Integer> counts) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.analysis.plan.DraftAction;
 import org.parapet.analysis.plan.NameGuard;
@@ -80,7 +82,7 @@ final class OdPlanReportBuilder {
                 areas(),
                 new LackedConsensus(introduction(PlanSectionKind.LACK_OF_CONSENSUS, draft.consensusIntroduction()),
                         draft.lackOfConsensus().stream().map(item -> new ContestedArea(item.item(), item.statement(),
-                                item.discussion(), answered(item.item()))).toList()),
+                                item.discussion(), answered(item.item()), actionOn(item.item()))).toList()),
                 actions(), paragraphs(PlanSectionKind.NEXT_STEPS), draft.organisations());
     }
 
@@ -135,6 +137,12 @@ final class OdPlanReportBuilder {
     private Optional<PlanAction> action(DraftAction wanted) {
         return plan.getActions().stream().filter(action -> wanted.origin().equals(action.getOrigin()))
                 .filter(action -> wanted.kind() != ActionKind.PROMPT || action.getItems().equals(wanted.items()))
+                .findFirst();
+    }
+
+    private OptionalInt actionOn(String item) {
+        return IntStream.range(0, plan.getActions().size())
+                .filter(index -> plan.getActions().get(index).getItems().contains(item)).map(index -> index + 1)
                 .findFirst();
     }
 

@@ -20,7 +20,6 @@ import org.parapet.analysis.plan.PlanSituation;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
-import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.analysis.tally.BandDefinition;
 import org.parapet.analysis.tally.Choice;
@@ -41,6 +40,8 @@ import org.parapet.report.render.ReportException;
 
 /** Makes the report of results. */
 final class ResultsReportBuilder {
+
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final AssessedInstrument assessed;
     private final HeaderBuilder header;
@@ -77,7 +78,18 @@ final class ResultsReportBuilder {
         double middle = (choices.values().stream().mapToDouble(Choice::score).min().orElse(0)
                 + choices.values().stream().mapToDouble(Choice::score).max().orElse(0)) / 2;
         return choices.values().stream().map(choice -> new ResultsReport.Option(choice.code(), choice.label(),
-                choice.code(), polarity(choice), strength(choice, middle))).toList();
+                abbreviation(choice), polarity(choice), strength(choice, middle))).toList();
+    }
+
+    /** The codes where they are short, else the scores, or else the places, which the legend explains as well. */
+    private String abbreviation(Choice choice) {
+        if (choices.values().stream().allMatch(each -> each.code().length() <= LONGEST_ABBREVIATION)) {
+            return choice.code();
+        }
+        boolean numbered = choices.values().stream().mapToDouble(Choice::score).distinct().count() == choices.size()
+                && choices.values().stream().allMatch(each -> each.score() == Math.rint(each.score()));
+        return Long.toString(numbered ? Math.round(choice.score())
+                : List.copyOf(choices.keySet()).indexOf(choice.code()) + 1L);
     }
 
     private static ResultsReport.Polarity polarity(Choice choice) {
@@ -94,37 +106,33 @@ final class ResultsReportBuilder {
                 .filter(other -> Math.abs(other.score() - middle) < Math.abs(choice.score() - middle)).count();
     }
 
-    private List<ResultsReport.Score> scores() {
-        List<ResultsReport.Score> scores = new ArrayList<>();
-        for (ScoreResult score : result.scores()) {
-            scores.add(new ResultsReport.Score(score.label(), score.mean(), OptionalDouble.of(score.minimum()),
-                    OptionalDouble.of(score.maximum()), score.pomp(), score.band().map(BandDefinition::label),
-                    Messages.get("score.basis.own", score.n(), score.participants(),
-                            Messages.get("basis." + score.basis().getLiteral()))));
-        }
-        result.total().figures().forEach(figure -> scores.add(pomp(scaled(Messages.get("score.total"), figure),
-                figure)));
+    private ResultsReport.Scores scores() {
+        List<ResultsReport.Score> own = result.scores().stream().map(score -> new ResultsReport.Score(score.label(),
+                score.mean(), OptionalDouble.of(score.minimum()), OptionalDouble.of(score.maximum()), score.pomp(),
+                score.band().map(BandDefinition::label), Messages.get("score.basis.own", score.n(),
+                        score.participants(), Messages.get("basis." + score.basis().getLiteral())))).toList();
+        List<ResultsReport.Measure> sections = new ArrayList<>();
+        result.total().figures().forEach(figure -> sections.add(measure(Messages.get("score.total"), figure)));
         for (Section section : instrument.getSections()) {
             result.section(section.getCode()).map(SectionResult::figures).orElse(List.of())
-                    .forEach(figure -> scores.add(pomp(scaled(title(section), figure), figure)));
+                    .forEach(figure -> sections.add(measure(title(section), figure)));
         }
-        for (ConstructResult construct : assessed.constructs()) {
-            if (construct.gap().isEmpty()) {
-                scores.add(new ResultsReport.Score(Messages.get("score.construct", construct.label()),
-                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(), construct.pomp(),
-                        Optional.empty(), Messages.get("score.basis.construct",
-                                answered(construct.fewestAnswers(), construct.mostAnswers()),
-                                String.join(", ", construct.items()))));
-            }
-        }
-        return scores;
+        return new ResultsReport.Scores(Messages.get("score.note." + result.total().basis().getLiteral()), own,
+                sections, assessed.constructs().stream().map(this::construct).toList());
     }
 
-    private ResultsReport.Score pomp(String label, GroupPomp figure) {
-        return new ResultsReport.Score(label, OptionalDouble.empty(), OptionalDouble.empty(), OptionalDouble.empty(),
-                figure.pomp(), Optional.empty(), Messages.get("score.basis.pomp",
-                        answered(figure.fewestAnswers(), figure.mostAnswers()),
-                        Messages.get("basis." + result.total().basis().getLiteral())));
+    private ResultsReport.Measure measure(String label, GroupPomp figure) {
+        return new ResultsReport.Measure(scaled(label, figure), figure.pomp(),
+                Optional.of(answered(figure.fewestAnswers(), figure.mostAnswers())), Optional.empty());
+    }
+
+    private ResultsReport.Measure construct(ConstructResult construct) {
+        return construct.gap().isPresent()
+                ? new ResultsReport.Measure(construct.label(), OptionalDouble.empty(), Optional.empty(),
+                        Optional.of(Messages.get("score.gap", construct.gap().get())))
+                : new ResultsReport.Measure(construct.label(), construct.pomp(),
+                        Optional.of(answered(construct.fewestAnswers(), construct.mostAnswers())),
+                        Optional.of(String.join(", ", construct.items())));
     }
 
     private String answered(int fewest, int most) {

@@ -59,8 +59,8 @@ public final class DivergingChartRenderer {
     /** The width of a chart in points that fits the text column of an A4 page. */
     public static final double PAGE_WIDTH = 470;
 
-    private static final double ROW_HEIGHT = 13.5;
-    private static final double FRAME_HEIGHT = 44;
+    private static final double ROW_HEIGHT = 12;
+    private static final double FRAME_HEIGHT = 38;
     private static final String FONT = ChartFonts.FAMILY;
     private static final int INK = 0x33404D;
     private static final int WHITE = 0xFFFFFF;

@@ -46,7 +46,8 @@ final class HeaderValues {
         values.put("source", header.instrument().source());
         values.put("rights", header.instrument().rights());
         values.put("wave", header.wave());
-        values.put("assessed", assessed());
+        values.put("assessed", assessed().orElse(""));
+        values.put("hideAssessed", assessed().isEmpty());
         values.put("participants", header.participants());
         values.put("prepared", DATE.format(header.prepared()));
         values.put("product", header.product());
@@ -90,13 +91,13 @@ final class HeaderValues {
                 : Messages.get("answered", answered.answered(), answered.participants());
     }
 
-    private String assessed() {
+    private Optional<String> assessed() {
         Optional<String> from = header.assessedFrom().map(HeaderValues::date);
         Optional<String> to = header.assessedTo().map(HeaderValues::date);
         if (from.isPresent() && to.isPresent() && !from.equals(to)) {
-            return Messages.get("date.range", from.get(), to.get());
+            return Optional.of(Messages.get("date.range", from.get(), to.get()));
         }
-        return from.or(() -> to).orElseGet(() -> Messages.get("date.unknown"));
+        return from.or(() -> to);
     }
 
     /**

@@ -69,9 +69,9 @@ final class OdPlanRows {
             for (AreaToWorkOn area : areas.areas()) {
                 PlannedAction action = area.action();
                 rows.add(new AreaRow(group, areas.introduction(), action.number(), action.trace().code(),
-                        area.statement(), basis(reference(action.trace().code(), area.statement()),
-                                trace(action.trace())), action.text(), action.text().isPresent(), action.guidance(),
-                        trace(action.trace())));
+                        area.statement(), Messages.get("area.reference", action.trace().code(), area.statement(),
+                                action.trace().answered().answered(), action.trace().answered().participants()),
+                        action.text(), action.text().isPresent(), action.guidance(), trace(action.trace())));
             }
         }
         return rows;
@@ -81,15 +81,21 @@ final class OdPlanRows {
         List<ContestedRow> rows = new ArrayList<>();
         for (ContestedArea area : plan.lackedConsensus().areas()) {
             rows.add(new ContestedRow(rows.size() + 1, area.code(), area.statement(),
-                    basis(reference(area.code(), area.statement()), HeaderValues.answered(area.answered())),
-                    area.text(), HeaderValues.answered(area.answered())));
+                    area.text(), Messages.get("contested.explanation", area.code(), area.text(),
+                            area.answered().answered(), area.answered().participants()),
+                    area.action().isPresent()
+                            ? Messages.get("contested.suggestion.action", area.action().getAsInt())
+                            : Messages.get("contested.suggestion"),
+                    HeaderValues.answered(area.answered())));
         }
         return rows;
     }
 
     private static ActionRow action(PlannedAction action) {
         PlannedAction.Trace trace = action.trace();
-        return new ActionRow(action.number(), action.text(), action.guidance(), trace.code(), trace.statement(),
+        return new ActionRow(action.number(), action.text(), action.text().isPresent() ? Optional.empty()
+                : Optional.of(Messages.get("action.placeholder", trace.statement())), action.text().isPresent(),
+                action.guidance(), trace.code(), trace.statement(),
                 reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(),
                 trace.answered().answered(), trace.answered().participants(),
                 action.owner(), action.due(), action.due().map(HeaderValues::shortDate),
@@ -98,10 +104,6 @@ final class OdPlanRows {
 
     private static String reference(String code, String statement) {
         return Messages.get("reference.statement", code, statement);
-    }
-
-    private static String basis(String reference, String answers) {
-        return reference + "\n" + answers;
     }
 
     private static String trace(PlannedAction.Trace trace) {
@@ -131,14 +133,14 @@ final class OdPlanRows {
      * @param number the action's number
      * @param code the item's code
      * @param statement its wording
-     * @param basis code and wording in one line, what the action rests on in the next
+     * @param reference code, wording and how many answered in one line
      * @param action the action; empty when it is yet to be written
      * @param hideBlank whether no room is to be left for writing the action
      * @param guidance the instrument's guidance
      * @param trace what the action rests on, in words
      */
     public record AreaRow(int group, String introduction, int number, String code, String statement,
-            String basis, Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
+            String reference, Optional<String> action, boolean hideBlank, Optional<String> guidance, String trace) {
     }
 
     /**
@@ -147,12 +149,13 @@ final class OdPlanRows {
      * @param number its place, from 1
      * @param code the item's code
      * @param statement its wording
-     * @param basis code and wording in one line, how many answered in the next
      * @param text what to discuss
+     * @param explanation code, what to discuss and how many answered in one line
+     * @param suggestion a way to explore it together
      * @param answered how many answered, in words
      */
-    public record ContestedRow(int number, String code, String statement, String basis, String text,
-            String answered) {
+    public record ContestedRow(int number, String code, String statement, String text, String explanation,
+            String suggestion, String answered) {
     }
 
     /**
@@ -160,6 +163,8 @@ final class OdPlanRows {
      *
      * @param number its number in the plan
      * @param action the action; empty when it is yet to be written
+     * @param placeholder what stands in place of an action that is yet to be written
+     * @param hidePlaceholder whether there is an action
      * @param guidance the instrument's guidance
      * @param code the item's code
      * @param statement its wording
@@ -173,8 +178,8 @@ final class OdPlanRows {
      * @param dueText the same in words
      * @param status how far it is
      */
-    public record ActionRow(int number, Optional<String> action, Optional<String> guidance, String code,
-            String statement, String reference, String finding, int flagged, int answered, int participants,
+    public record ActionRow(int number, Optional<String> action, Optional<String> placeholder,
+            boolean hidePlaceholder, Optional<String> guidance, String code, String statement, String reference, String finding, int flagged, int answered, int participants,
             Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
     }
 

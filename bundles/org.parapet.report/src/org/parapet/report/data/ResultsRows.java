@@ -16,8 +16,8 @@ import org.parapet.report.chart.ChartScale;
 import org.parapet.report.chart.DivergingChart;
 import org.parapet.report.chart.DivergingChart.Bar;
 import org.parapet.report.model.ResultsReport;
-import org.parapet.report.model.ResultsReport.Breakdown;
 import org.parapet.report.model.ResultsReport.Item;
+import org.parapet.report.model.ResultsReport.Measure;
 import org.parapet.report.model.ResultsReport.Option;
 import org.parapet.report.model.ResultsReport.Polarity;
 import org.parapet.report.model.ResultsReport.Score;
@@ -42,15 +42,24 @@ final class ResultsRows {
             parameters.put("hideOption" + (index + 1), !used);
         }
         parameters.put("optionsHeading", joined(results.options().stream().map(Option::shortLabel)));
-        parameters.put("hideScores", results.scores().isEmpty());
-        parameters.put("hideBreakdowns", results.breakdowns().isEmpty());
+        parameters.put("scoresNote", results.scores().note());
+        parameters.put("hideScores", results.scores().own().isEmpty());
+        parameters.put("hideSections", results.scores().sections().isEmpty());
+        parameters.put("hideConstructs", results.scores().constructs().isEmpty());
+        parameters.put("hideResults", results.scores().own().isEmpty() && results.scores().sections().isEmpty()
+                && results.scores().constructs().isEmpty());
+        BreakdownTables breakdowns = new BreakdownTables(results.breakdowns());
+        parameters.putAll(breakdowns.parameters());
         parameters.put("hideComments", results.comments().isEmpty());
         parameters.put("hideErrata", results.errata().isEmpty());
         Map<String, List<? extends Record>> sets = header.dataSets();
-        sets.put("scores", results.scores().stream().map(ResultsRows::score).toList());
+        sets.put("scores", results.scores().own().stream().map(ResultsRows::score).toList());
+        sets.put("sections", results.scores().sections().stream().map(ResultsRows::section).toList());
+        sets.put("constructs", results.scores().constructs().stream().map(ResultsRows::construct).toList());
         sets.put("options", options());
         sets.put("items", items());
-        sets.put("breakdowns", breakdowns());
+        sets.put("groups", breakdowns.columns());
+        sets.put("breakdowns", breakdowns.rows());
         sets.put("comments", results.comments().stream()
                 .map(comment -> new CommentRow(comment.code(), comment.statement(), comment.text())).toList());
         sets.put("errata", results.errata().stream()
@@ -64,6 +73,14 @@ final class ResultsRows {
                 : Optional.empty();
         return new ScoreRow(score.label(), score.value(), score.minimum(), score.maximum(), range, score.pomp(),
                 score.band(), score.basis());
+    }
+
+    private static SectionRow section(Measure measure) {
+        return new SectionRow(measure.label(), measure.pomp(), measure.answered());
+    }
+
+    private static ConstructRow construct(Measure measure) {
+        return new ConstructRow(measure.label(), measure.pomp(), measure.answered(), measure.basis());
     }
 
     private List<OptionRow> options() {
@@ -100,7 +117,7 @@ final class ResultsRows {
                         : OptionalInt.empty()).toList();
         return new ItemRow(number, section.code(), section.title(),
                 Messages.get("section.heading", section.code(), section.title()), section.introduction(),
-                section.pomp(), chart,
+                section.introduction().isEmpty(), section.pomp(), chart,
                 chart.map(shown -> alternative(section)), item.code(), item.text(), counts.get(0), counts.get(1),
                 counts.get(2), counts.get(3), counts.get(4), counts.get(5), counts.get(6),
                 joined(item.counts().stream().map(String::valueOf)),
@@ -138,25 +155,8 @@ final class ResultsRows {
                 .map(item.counts()::get).sum();
     }
 
-    private List<BreakdownRow> breakdowns() {
-        List<BreakdownRow> rows = new ArrayList<>();
-        int number = 0;
-        for (Breakdown breakdown : results.breakdowns()) {
-            number++;
-            if (breakdown.rows().isEmpty()) {
-                rows.add(new BreakdownRow(number, breakdown.title(), breakdown.note(), Messages.get("value.hidden"), "",
-                        OptionalInt.empty(), OptionalDouble.empty()));
-            }
-            for (ResultsReport.BreakdownRow row : breakdown.rows()) {
-                rows.add(new BreakdownRow(number, breakdown.title(), breakdown.note(), row.measure(), row.group(),
-                        row.answers(), row.pomp()));
-            }
-        }
-        return rows;
-    }
-
     /**
-     * A line of the score summary.
+     * One of the instrument's own scores.
      *
      * @param label what is scored
      * @param value the score
@@ -169,6 +169,28 @@ final class ResultsRows {
      */
     public record ScoreRow(String label, OptionalDouble value, OptionalDouble minimum, OptionalDouble maximum,
             Optional<String> range, OptionalDouble pomp, Optional<String> band, String basis) {
+    }
+
+    /**
+     * A section as percent of maximum possible.
+     *
+     * @param label the section
+     * @param pomp percent of maximum possible
+     * @param answered how many answered, in words
+     */
+    public record SectionRow(String label, OptionalDouble pomp, Optional<String> answered) {
+    }
+
+    /**
+     * A construct as percent of maximum possible.
+     *
+     * @param label the construct
+     * @param pomp percent of maximum possible
+     * @param answered how many answered, in words
+     * @param basis the items it comes from, or why it is not measured
+     */
+    public record ConstructRow(String label, OptionalDouble pomp, Optional<String> answered,
+            Optional<String> basis) {
     }
 
     /**
@@ -191,6 +213,7 @@ final class ResultsRows {
      * @param sectionTitle its title
      * @param sectionHeading code and title in one line
      * @param sectionIntroduction the question its items share
+     * @param hideIntroduction whether there is no such question
      * @param sectionPomp percent of maximum possible
      * @param chart the section's chart
      * @param chartAlternative what the chart shows, in words
@@ -212,26 +235,11 @@ final class ResultsRows {
      * @param pomp percent of maximum possible
      */
     public record ItemRow(int section, String sectionCode, String sectionTitle, String sectionHeading,
-            Optional<String> sectionIntroduction, OptionalDouble sectionPomp, Optional<DivergingChart> chart,
+            Optional<String> sectionIntroduction, boolean hideIntroduction, OptionalDouble sectionPomp, Optional<DivergingChart> chart,
             Optional<String> chartAlternative, String code,
             String text, OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4,
             OptionalInt count5, OptionalInt count6, OptionalInt count7, String counts, int answered, int participants,
             String answeredText, String findings, OptionalDouble agreement, OptionalDouble pomp) {
-    }
-
-    /**
-     * A line of a breakdown.
-     *
-     * @param breakdown the breakdown's place, from 1
-     * @param title its title
-     * @param note what was hidden
-     * @param measure the section, construct or total
-     * @param group the organisation or role
-     * @param answers how many answers
-     * @param pomp percent of maximum possible
-     */
-    public record BreakdownRow(int breakdown, String title, Optional<String> note, String measure, String group,
-            OptionalInt answers, OptionalDouble pomp) {
     }
 
     /**

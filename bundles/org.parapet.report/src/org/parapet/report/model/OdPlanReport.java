@@ -3,6 +3,7 @@ package org.parapet.report.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * An organisational development plan, or an action plan for an instrument whose actions are left for the partnership to
@@ -120,8 +121,9 @@ public record OdPlanReport(ReportHeader header, List<String> executiveSummary, L
      * @param statement the item's wording
      * @param text what to discuss
      * @param answered how many answered
+     * @param action the number of the action that the plan has for the statement; empty when it has none
      */
-    public record ContestedArea(String code, String statement, String text, Answered answered) {
+    public record ContestedArea(String code, String statement, String text, Answered answered, OptionalInt action) {
 
         /** Refuses missing values. */
         public ContestedArea {
@@ -129,6 +131,7 @@ public record OdPlanReport(ReportHeader header, List<String> executiveSummary, L
             Objects.requireNonNull(statement);
             Objects.requireNonNull(text);
             Objects.requireNonNull(answered);
+            Objects.requireNonNull(action);
         }
     }
 }

@@ -11,14 +11,14 @@ import java.util.OptionalInt;
  * The results of one assessment.
  *
  * @param header what every report prints
- * @param scores the score summary: total, sections, constructs
+ * @param scores the score summary
  * @param options the answers of the instrument's response scale, in its order; two to seven
  * @param sections the sections with their items
  * @param breakdowns results by organisation or role; a hidden value has been hidden before
  * @param comments comments without names; empty when comments are not included
  * @param errata what is wrong in the source, by item
  */
-public record ResultsReport(ReportHeader header, List<Score> scores, List<Option> options, List<Section> sections,
+public record ResultsReport(ReportHeader header, Scores scores, List<Option> options, List<Section> sections,
         List<Breakdown> breakdowns, List<Comment> comments, List<Erratum> errata) implements ReportModel {
 
     /** The most answers a response scale may have in a report. */
@@ -27,7 +27,7 @@ public record ResultsReport(ReportHeader header, List<Score> scores, List<Option
     /** Copies the lists, and refuses missing values and items whose counts do not fit the options. */
     public ResultsReport {
         Objects.requireNonNull(header);
-        scores = List.copyOf(scores);
+        Objects.requireNonNull(scores);
         options = List.copyOf(options);
         sections = List.copyOf(sections);
         breakdowns = List.copyOf(breakdowns);
@@ -47,7 +47,46 @@ public record ResultsReport(ReportHeader header, List<Score> scores, List<Option
     }
 
     /**
-     * One line of the score summary.
+     * The score summary.
+     *
+     * @param note what the figures are, in a sentence or two
+     * @param own the scores that the instrument itself defines, such as a total; maybe none
+     * @param sections the instrument as a whole and its sections as percent of maximum possible
+     * @param constructs constructs of a crosswalk as percent of maximum possible; those that the instrument does not
+     *            measure are listed without a figure
+     */
+    public record Scores(String note, List<Score> own, List<Measure> sections, List<Measure> constructs) {
+
+        /** Copies the lists and refuses missing values. */
+        public Scores {
+            Objects.requireNonNull(note);
+            own = List.copyOf(own);
+            sections = List.copyOf(sections);
+            constructs = List.copyOf(constructs);
+        }
+    }
+
+    /**
+     * A figure as percent of maximum possible.
+     *
+     * @param label what is measured
+     * @param pomp percent of maximum possible, 0 to 100; empty when nobody answered or it is not measured
+     * @param answered how many answered, in words; empty when it is not measured
+     * @param basis the items it comes from, or why it is not measured; empty where the label says it all
+     */
+    public record Measure(String label, OptionalDouble pomp, Optional<String> answered, Optional<String> basis) {
+
+        /** Refuses missing values. */
+        public Measure {
+            Objects.requireNonNull(label);
+            Objects.requireNonNull(pomp);
+            Objects.requireNonNull(answered);
+            Objects.requireNonNull(basis);
+        }
+    }
+
+    /**
+     * One of the instrument's own scores.
      *
      * @param label what is scored
      * @param value the score in the instrument's own unit; empty when there is none

@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
-import org.parapet.ui.workbench.Messages;
+import org.parapet.ui.workbench.Icons;
 
 /** The first page's input; there is one, so all are equal. */
 public final class HomeInput implements IEditorInput, IPersistableElement {
@@ -17,7 +17,7 @@ public final class HomeInput implements IEditorInput, IPersistableElement {
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
+        return Icons.HOME.descriptor();
     }
 
     @Override

@@ -2,28 +2,43 @@
 package org.parapet.ui.partnership;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
-import org.parapet.model.files.Problem;
+import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.findings.FindingsPage;
+import org.parapet.ui.people.PeoplePage;
+import org.parapet.ui.plan.PlanPage;
+import org.parapet.ui.recovery.Autosave;
+import org.parapet.ui.recovery.OpenTroublePage;
+import org.parapet.ui.recovery.RecoveryStore;
+import org.parapet.ui.recovery.RestoreOffer;
+import org.parapet.ui.recovery.SaveTrouble;
+import org.parapet.ui.reports.ReportsPage;
+import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Edits one partnership file. */
 public final class PartnershipEditor extends FormEditor {
 
+    /** How the names of partnership files end. */
+    public static final String EXTENSION = ".partnership";
+
     private static final String ID = "org.parapet.ui.partnership";
 
     private PartnershipSession session;
+    private RecoveryStore recovery;
+    private Optional<ModelFileException> trouble = Optional.empty();
+    private Optional<Autosave> autosave = Optional.empty();
 
     /**
      * Opens a partnership file, or says in a dialog why that is not possible.
@@ -45,73 +60,214 @@ public final class PartnershipEditor extends FormEditor {
         if (!(input instanceof PartnershipInput partnershipInput)) {
             throw new PartInitException("Expected a partnership file, not " + input.getName());
         }
-        try {
-            session = PartnershipSession.open(partnershipInput.file(), ParapetUi.catalogue());
-        } catch (ModelFileException e) {
-            throw new PartInitException(status(e));
-        }
         super.init(site, input);
-        setPartName(session.partnership().getName());
-        session.commands().addCommandStackListener(
-                event -> site.getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
-        new UndoRedo(session.commands()).install(site.getActionBars());
-    }
-
-    private static IStatus status(ModelFileException failure) {
-        return new Status(IStatus.ERROR, ParapetUi.class, describe(failure.problems()), failure);
-    }
-
-    private static String describe(List<Problem> problems) {
-        return problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
-    }
-
-    @Override
-    protected void addPages() {
+        recovery = RecoveryStore.ofSettings();
         try {
-            addPage(new OverviewPage(this, session));
-            addPage(new org.parapet.ui.people.PeoplePage(this, session));
-            addPage(new org.parapet.ui.answers.AnswersPage(this, session));
-            addPage(new FindingsPage(this, session));
-        } catch (PartInitException e) {
-            ParapetUi.log().log(e.getStatus());
+            use(PartnershipSession.open(partnershipInput.file(), ParapetUi.catalogue()));
+        } catch (ModelFileException e) {
+            trouble = Optional.of(e);
+            setPartName(input.getName());
         }
     }
 
-    /** {@return the open partnership; present while the editor is open} */
+    private void use(PartnershipSession opened) {
+        session = opened;
+        trouble = Optional.empty();
+        setPartName(session.isReadOnly() ? Messages.text("editor.readOnly", session.partnership().getName())
+                : session.partnership().getName());
+        setTitleImage(Icons.PARTNERSHIP.image());
+        session.commands().addCommandStackListener(
+                event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
+        new UndoRedo(session.commands()).install(getEditorSite().getActionBars());
+        if (!session.isReadOnly()) {
+            Autosave copies = new Autosave(session, recovery, getSite().getShell().getDisplay());
+            autosave = Optional.of(copies);
+            getSite().getShell().getDisplay().asyncExec(() -> offerRestore(copies));
+        }
+    }
+
+    private void offerRestore(Autosave copies) {
+        if (getContainer() != null && !getContainer().isDisposed()) {
+            new RestoreOffer(session, recovery, copies).ask(getSite().getShell());
+        }
+    }
+
+    /** {@return the open partnership; null when it could not be opened} */
     public PartnershipSession session() {
         return session;
     }
 
     @Override
+    protected void addPages() {
+        if (trouble.isPresent()) {
+            addTrouble(trouble.get());
+            return;
+        }
+        try {
+            addPage(new OverviewPage(this, session));
+            addPage(new PeoplePage(this, session));
+            addPage(new AnswersPage(this, session));
+            addPage(new FindingsPage(this, session));
+            addPage(new PlanPage(this, session));
+            addPage(new ReportsPage(this, session));
+        } catch (PartInitException e) {
+            ParapetUi.log().log(e.getStatus());
+        }
+    }
+
+    private void addTrouble(ModelFileException failure) {
+        try {
+            addPage(new OpenTroublePage(this, file(), failure, recovery, new WaysOn()));
+        } catch (PartInitException e) {
+            ParapetUi.log().log(e.getStatus());
+        }
+    }
+
+    private Path file() {
+        return ((PartnershipInput) getEditorInput()).file();
+    }
+
+    /** What can be done when the file could not be opened. */
+    private final class WaysOn implements OpenTroublePage.Ways {
+        @Override
+        public void lookOnly() {
+            open(() -> PartnershipSession.look(file(), ParapetUi.catalogue()));
+        }
+
+        @Override
+        public void create(Path file, Partnership partnership) throws ModelFileException {
+            new PartnershipFiles().create(file, partnership).close();
+            if (file.equals(file())) {
+                again();
+            } else {
+                IWorkbenchPage page = getSite().getPage();
+                close();
+                PartnershipEditor.open(page, file);
+            }
+        }
+
+        @Override
+        public void again() {
+            open(() -> PartnershipSession.open(file(), ParapetUi.catalogue()));
+        }
+
+        @Override
+        public void close() {
+            PartnershipEditor.this.close(false);
+        }
+
+        private void open(Opening opening) {
+            try {
+                use(opening.open());
+            } catch (ModelFileException e) {
+                trouble = Optional.of(e);
+            }
+            removePage(0);
+            addPages();
+            setActivePage(0);
+        }
+    }
+
+    private interface Opening {
+        PartnershipSession open() throws ModelFileException;
+    }
+
+    @Override
     public boolean isDirty() {
-        return session.commands().isSaveNeeded() || super.isDirty();
+        return session != null && (session.commands().isSaveNeeded() || super.isDirty());
     }
 
     @Override
     public void doSave(IProgressMonitor monitor) {
         commitPages(true);
-        try {
-            session.save();
-        } catch (ModelFileException e) {
-            monitor.setCanceled(true);
-            MessageDialog.openError(getSite().getShell(), Messages.text("editor.cannotSave"), describe(e.problems()));
-        }
+        boolean saved = save();
+        monitor.setCanceled(!saved);
         editorDirtyStateChanged();
+    }
+
+    private boolean save() {
+        if (session.isReadOnly()) {
+            return saveAs();
+        }
+        while (true) {
+            try {
+                session.save();
+                autosave.ifPresent(Autosave::forget);
+                return true;
+            } catch (ModelFileException e) {
+                switch (SaveTrouble.ask(getSite().getShell(), file(), e)) {
+                    case COPY -> {
+                        return saveAs();
+                    }
+                    case RELOAD -> {
+                        getSite().getShell().getDisplay().asyncExec(this::reload);
+                        return false;
+                    }
+                    case HERE -> {
+                        return saveAs(file());
+                    }
+                    case BACK -> {
+                        return false;
+                    }
+                    case AGAIN -> {
+                    }
+                }
+            }
+        }
+    }
+
+    private void reload() {
+        IWorkbenchPage page = getSite().getPage();
+        Path file = file();
+        close(false);
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file));
     }
 
     @Override
     public void doSaveAs() {
-        throw new UnsupportedOperationException("A partnership is saved where it was opened");
+        saveAs();
+    }
+
+    private boolean saveAs() {
+        Optional<Path> chosen = SaveTrouble.askFile(getSite().getShell(), file());
+        return chosen.isPresent() && saveAs(chosen.get());
+    }
+
+    /**
+     * Saves the partnership in a new file; this editor edits that file from then on, or, when the partnership could only
+     * be looked at, another editor opens on it.
+     *
+     * @param target a file that does not exist
+     * @return whether it was saved; if not, a dialog said why
+     */
+    public boolean saveAs(Path target) {
+        Path before = file();
+        try {
+            if (session.isReadOnly()) {
+                session.saveCopy(target);
+                open(getSite().getPage(), target);
+                return true;
+            }
+            session.saveAs(target);
+        } catch (ModelFileException e) {
+            SaveTrouble.copyFailed(getSite().getShell(), e);
+            return false;
+        }
+        autosave.ifPresent(copies -> copies.moved(before));
+        setInputWithNotify(new PartnershipInput(target));
+        editorDirtyStateChanged();
+        return true;
     }
 
     @Override
     public boolean isSaveAsAllowed() {
-        return false;
+        return session != null;
     }
 
     @Override
     public void dispose() {
         super.dispose();
+        autosave.ifPresent(Autosave::close);
         if (session != null) {
             session.close();
         }

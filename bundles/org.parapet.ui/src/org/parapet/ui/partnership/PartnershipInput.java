@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.parapet.ui.workbench.Icons;
 
 /**
  * A partnership file as the input of its editor.
@@ -28,7 +29,7 @@ public record PartnershipInput(Path file) implements IPathEditorInput, IPersista
 
     @Override
     public ImageDescriptor getImageDescriptor() {
-        return ImageDescriptor.getMissingImageDescriptor();
+        return Icons.PARTNERSHIP.descriptor();
     }
 
     @Override

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.partnership;
 
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.parapet.ui.workbench.Messages;
 
 /** A page of the partnership editor that shows the partnership as it stands and follows every change. */
 public abstract class PartnershipPage extends FormPage {
@@ -33,35 +35,32 @@ public abstract class PartnershipPage extends FormPage {
         FormToolkit toolkit = managedForm.getToolkit();
         form.setText(session.partnership().getName());
         toolkit.decorateFormHeading(form.getForm());
+        if (session.isReadOnly()) {
+            form.setMessage(Messages.text("editor.readOnly.bar"), IMessageProvider.INFORMATION);
+        }
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());
         createContent(form.getBody(), toolkit);
         refresh();
-        Runnable follow = () -> {
-            stale = !isActive();
-            if (!stale) {
-                refresh();
-                arrange();
-            }
-        };
+        Runnable follow = this::follow;
         session.onChange(follow);
         session.onSelection(follow);
         form.addDisposeListener(event -> session.remove(follow));
     }
 
-    /** Catches up with what changed while another page was shown. */
+    private void follow() {
+        stale = !isActive();
+        if (!stale) {
+            refresh();
+            getManagedForm().getForm().reflow(true);
+        }
+    }
+
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && stale) {
-            stale = false;
-            refresh();
-            arrange();
+            follow();
         }
-    }
-
-    /** Lays the page out after a refresh; a page that arranges its controls itself need not do so at every change. */
-    protected void arrange() {
-        getManagedForm().getForm().reflow(true);
     }
 
     /** {@return the open partnership} */
@@ -77,6 +76,6 @@ public abstract class PartnershipPage extends FormPage {
      */
     protected abstract void createContent(Composite body, FormToolkit toolkit);
 
-    /** Shows the partnership as it is now. */
+    /** Shows the partnership as it is now. Called after every change while the page is in front, else when it comes. */
     protected abstract void refresh();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.partnership;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -33,7 +35,8 @@ import org.parapet.model.instrument.Instrument;
  */
 public final class PartnershipSession implements AutoCloseable {
 
-    private final OpenPartnership file;
+    private final Partnership partnership;
+    private final boolean readOnly;
     private final Catalogue catalogue;
     private final ComposedAdapterFactory adapters =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
@@ -43,10 +46,15 @@ public final class PartnershipSession implements AutoCloseable {
     private final Map<Assessment, Optional<AssessmentResult>> results = new HashMap<>();
     private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
+    private Path path;
+    private Optional<OpenPartnership> file;
     private Assessment selected;
 
-    private PartnershipSession(OpenPartnership file, Catalogue catalogue) {
+    private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file, Catalogue catalogue) {
+        this.path = path;
+        this.partnership = partnership;
         this.file = file;
+        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
         commands.addCommandStackListener(event -> changed());
     }
@@ -60,17 +68,35 @@ public final class PartnershipSession implements AutoCloseable {
      * @throws ModelFileException when the file cannot be read or is locked; carries every problem
      */
     public static PartnershipSession open(Path path, Catalogue catalogue) throws ModelFileException {
-        return new PartnershipSession(new PartnershipFiles().open(path), catalogue);
+        OpenPartnership file = new PartnershipFiles().open(path);
+        return new PartnershipSession(path, file.partnership(), Optional.of(file), catalogue);
+    }
+
+    /**
+     * Opens a partnership file to look at: no lock is taken, and nothing changes it.
+     *
+     * @param path the file
+     * @param catalogue where instruments are looked up
+     * @return the session, to be closed
+     * @throws ModelFileException when the file cannot be read; carries every problem
+     */
+    public static PartnershipSession look(Path path, Catalogue catalogue) throws ModelFileException {
+        return new PartnershipSession(path, new PartnershipFiles().read(path).orElseThrow(), Optional.empty(), catalogue);
+    }
+
+    /** {@return whether this partnership can only be looked at} */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** {@return the partnership being edited} */
     public Partnership partnership() {
-        return file.partnership();
+        return partnership;
     }
 
     /** {@return the file on disk} */
     public Path path() {
-        return file.file();
+        return path;
     }
 
     /** {@return where commands that change the partnership are executed} */
@@ -86,9 +112,14 @@ public final class PartnershipSession implements AutoCloseable {
     /**
      * Changes the partnership, undoably.
      *
-     * @param command what to do; not done when it cannot be executed
+     * @param command what to do; not done when it cannot be executed or the partnership can only be looked at
      */
     public void execute(Command command) {
+        if (readOnly) {
+            command.dispose();
+            changed();
+            return;
+        }
         commands.execute(command);
     }
 
@@ -191,14 +222,56 @@ public final class PartnershipSession implements AutoCloseable {
      * @throws ModelFileException when the file changed on disk or cannot be written; it is as it was then
      */
     public List<Problem> save() throws ModelFileException {
-        List<Problem> warnings = file.save();
+        if (readOnly) {
+            throw new IllegalStateException("open to look at only: " + path);
+        }
+        if (file.isEmpty()) {
+            return saveAs(path);
+        }
+        List<Problem> warnings = file.get().save();
         commands.saveIsDone();
         return warnings;
     }
 
+    /**
+     * Saves the partnership in a new file, which this session edits from then on; the old file stays as it is.
+     *
+     * @param target a file that does not exist; the one that was open when that is gone
+     * @return warnings
+     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then, and
+     *         can be saved again
+     */
+    public List<Problem> saveAs(Path target) throws ModelFileException {
+        if (target.equals(path) && !Files.exists(target)) {
+            file.ifPresent(OpenPartnership::close);
+            file = Optional.empty();
+        }
+        OpenPartnership created = new PartnershipFiles().create(target, partnership);
+        file.ifPresent(OpenPartnership::close);
+        file = Optional.of(created);
+        path = target;
+        commands.saveIsDone();
+        return created.warnings();
+    }
+
+    /**
+     * Saves a copy and goes on with this file.
+     *
+     * @param target a file that does not exist
+     * @throws ModelFileException when there is such a file or it cannot be written
+     */
+    public void saveCopy(Path target) throws ModelFileException {
+        new PartnershipFiles().create(target, EcoreUtil.copy(partnership)).close();
+    }
+
+    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
+    public boolean changedOnDisk() {
+        return file.isPresent() && file.get().changedOnDisk();
+    }
+
     @Override
     public void close() {
-        file.close();
+        file.ifPresent(OpenPartnership::close);
         commands.flush();
         adapters.dispose();
     }

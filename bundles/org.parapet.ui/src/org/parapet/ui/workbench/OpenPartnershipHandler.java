@@ -2,6 +2,7 @@
 package org.parapet.ui.workbench;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -32,9 +33,21 @@ public final class OpenPartnershipHandler extends AbstractHandler {
         dialog.setText(Messages.text("open.title"));
         dialog.setFilterExtensions(new String[] {"*.partnership", "*"});
         dialog.setFilterNames(new String[] {Messages.text("open.partnerships"), Messages.text("open.all")});
+        ParapetUi.recentFiles().files().stream().map(Path::getParent).filter(Objects::nonNull).findFirst()
+                .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         String chosen = dialog.open();
         if (chosen != null) {
             PartnershipEditor.open(page, Path.of(chosen));
         }
+    }
+
+    /**
+     * Opens a file that was opened before; asks whether to forget it when it is gone.
+     *
+     * @param page where the editor opens
+     * @param file the file
+     */
+    public static void openRecent(IWorkbenchPage page, Path file) {
+        RecentFilesMenu.open(page, file);
     }
 }

@@ -2,9 +2,14 @@
 package org.parapet.ui.workbench;
 
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -13,8 +18,16 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
-/** The menus of the window: only what someone who assesses partnerships needs. */
+/** The menus and the toolbar of the window: only what someone who assesses partnerships needs. */
 final class ParapetActionBarAdvisor extends ActionBarAdvisor {
+
+    private static final String HOME = "org.parapet.ui.openHome";
+    private static final String NEW = "org.parapet.ui.newPartnership";
+    private static final String OPEN = "org.parapet.ui.openPartnership";
+    private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
+    private static final String IMPORT = "org.parapet.ui.importResponses";
+    private static final String FIND_COMMAND = "org.eclipse.ui.window.quickAccess";
+    private static final String ABOUT = "org.parapet.ui.about";
 
     ParapetActionBarAdvisor(IActionBarConfigurer configurer) {
         super(configurer);
@@ -22,20 +35,42 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void makeActions(IWorkbenchWindow window) {
-        for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
-            ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-            ActionFactory.SELECT_ALL, ActionFactory.ABOUT, ActionFactory.PREFERENCES}) {
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_AS,
+            ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT,
+            ActionFactory.PREFERENCES}) {
             register(factory.create(window));
         }
+        getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
+        draw(ActionFactory.SAVE, Icons.SAVE);
+        draw(ActionFactory.UNDO, Icons.UNDO);
+        draw(ActionFactory.REDO, Icons.REDO);
+        draw(ActionFactory.PRINT, Icons.PRINT);
+        for (ActionFactory plain : new ActionFactory[] {ActionFactory.SAVE_AS, ActionFactory.CUT, ActionFactory.COPY,
+            ActionFactory.PASTE}) {
+            getAction(plain.getId()).setImageDescriptor(null);
+            getAction(plain.getId()).setDisabledImageDescriptor(null);
+        }
+    }
+
+    private void draw(ActionFactory factory, Icons icon) {
+        IAction action = getAction(factory.getId());
+        action.setDisabledImageDescriptor(null);
+        action.setHoverImageDescriptor(null);
+        action.setImageDescriptor(icon.descriptor());
     }
 
     @Override
     protected void fillMenuBar(IMenuManager menuBar) {
         MenuManager file = menu(menuBar, "menu.file", IWorkbenchActionConstants.M_FILE);
-        file.add(command("org.parapet.ui.openHome"));
-        file.add(command("org.parapet.ui.openPartnership"));
+        add(file, HOME, NEW, OPEN);
+        file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, ActionFactory.SAVE, ActionFactory.CLOSE);
+        add(file, CHOOSE, IMPORT);
+        file.add(new Separator());
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
+        file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        add(file, ActionFactory.PRINT);
         file.add(new Separator());
         add(file, ActionFactory.PREFERENCES);
         file.add(new Separator());
@@ -46,8 +81,33 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         edit.add(new Separator());
         add(edit, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL);
 
+        MenuManager view = menu(menuBar, "menu.view", "view");
+        view.add(new AppearanceMenu());
+        view.add(new Separator());
+        add(view, FIND_COMMAND);
+
         MenuManager help = menu(menuBar, "menu.help", IWorkbenchActionConstants.M_HELP);
-        add(help, ActionFactory.ABOUT);
+        help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        add(help, "org.parapet.ui.openSample");
+        help.add(new Separator());
+        add(help, ABOUT);
+    }
+
+    @Override
+    protected void fillCoolBar(ICoolBarManager coolBar) {
+        coolBar.setLockLayout(true);
+        IToolBarManager tools = new ToolBarManager(SWT.FLAT);
+        tools.add(command(HOME));
+        tools.add(command(NEW));
+        tools.add(command(OPEN));
+        tools.add(getAction(ActionFactory.SAVE.getId()));
+        tools.add(new Separator());
+        tools.add(getAction(ActionFactory.UNDO.getId()));
+        tools.add(getAction(ActionFactory.REDO.getId()));
+        tools.add(new Separator());
+        tools.add(command(CHOOSE));
+        tools.add(command(FIND_COMMAND));
+        coolBar.add(new ToolBarContributionItem(tools, "org.parapet.ui.tools"));
     }
 
     private static MenuManager menu(IMenuManager menuBar, String key, String id) {
@@ -58,14 +118,24 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
 
     private void add(IMenuManager menu, ActionFactory... factories) {
         for (ActionFactory factory : factories) {
-            IAction action = getAction(factory.getId());
-            menu.add(action);
+            menu.add(getAction(factory.getId()));
+        }
+    }
+
+    private void add(IMenuManager menu, String... commands) {
+        for (String command : commands) {
+            menu.add(command(command));
         }
     }
 
     private CommandContributionItem command(String id) {
-        return new CommandContributionItem(new CommandContributionItemParameter(
-                getActionBarConfigurer().getWindowConfigurer().getWindow(), id, id,
-                CommandContributionItem.STYLE_PUSH));
+        CommandContributionItemParameter parameter = new CommandContributionItemParameter(
+                getActionBarConfigurer().getWindowConfigurer().getWindow(), null, id,
+                CommandContributionItem.STYLE_PUSH);
+        if (FIND_COMMAND.equals(id)) {
+            parameter.icon = Icons.SEARCH.descriptor();
+            parameter.label = Messages.text("command.find");
+        }
+        return new CommandContributionItem(parameter);
     }
 }

@@ -17,15 +17,18 @@ public final class ParapetUi implements BundleActivator {
 
     private OsgiCatalogue catalogue;
     private ServiceRegistration<Catalogue> registration;
+    private ServiceRegistration<RecentFiles> recentFiles;
 
     @Override
     public void start(BundleContext context) {
         catalogue = OsgiCatalogue.open(context, RegistryFactory.getRegistry());
         registration = context.registerService(Catalogue.class, catalogue.catalogue(), null);
+        recentFiles = context.registerService(RecentFiles.class, RecentFiles.ofSettings(), null);
     }
 
     @Override
     public void stop(BundleContext context) {
+        recentFiles.unregister();
         registration.unregister();
         catalogue.close();
     }
@@ -37,13 +40,27 @@ public final class ParapetUi implements BundleActivator {
      * @throws IllegalStateException when the window's bundle is not running
      */
     public static Catalogue catalogue() {
+        return service(Catalogue.class);
+    }
+
+    /**
+     * Gives the list of files opened lately.
+     *
+     * @return the list; for the display's thread
+     * @throws IllegalStateException when the window's bundle is not running
+     */
+    public static RecentFiles recentFiles() {
+        return service(RecentFiles.class);
+    }
+
+    private static <S> S service(Class<S> type) {
         BundleContext context = FrameworkUtil.getBundle(ParapetUi.class).getBundleContext();
-        ServiceTracker<Catalogue, Catalogue> tracker = new ServiceTracker<>(context, Catalogue.class, null);
+        ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
         tracker.open();
         try {
-            Catalogue found = tracker.getService();
+            S found = tracker.getService();
             if (found == null) {
-                throw new IllegalStateException("The catalogue is not open");
+                throw new IllegalStateException(type.getSimpleName() + " is not there: the bundle is not running");
             }
             return found;
         } finally {

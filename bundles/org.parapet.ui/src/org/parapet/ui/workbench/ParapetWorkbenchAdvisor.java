@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,14 +21,20 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.recovery.UnsavedWork;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
 final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
 
-    private final List<Path> files;
+    private static final String OWN_PREFERENCES = "org.parapet.";
 
-    ParapetWorkbenchAdvisor(List<Path> files) {
+    private final List<Path> files;
+    private final Optional<Path> requestFolder;
+    private Optional<OpenRequests> requests = Optional.empty();
+
+    ParapetWorkbenchAdvisor(List<Path> files, Optional<Path> requestFolder) {
         this.files = List.copyOf(files);
+        this.requestFolder = requestFolder;
     }
 
     @Override
@@ -30,6 +43,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         IPreferenceStore preferences = PlatformUI.getPreferenceStore();
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
+        Window.setDefaultImages(WindowImages.all());
     }
 
     @Override
@@ -44,8 +58,11 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        keepOwnPreferencesOnly();
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        Appearance.follow(display);
+        display.addListener(SWT.OpenDocument, event -> show(List.of(Path.of(event.text))));
+        IWorkbenchPage page = page();
         if (page == null) {
             return;
         }
@@ -53,5 +70,52 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
             HomeEditor.open(page);
         }
         files.forEach(file -> PartnershipEditor.open(page, file));
+        UnsavedWork.open(page);
+        receiveRequests(display);
+    }
+
+    @Override
+    public void postShutdown() {
+        requests.ifPresent(OpenRequests::close);
+    }
+
+    private static void keepOwnPreferencesOnly() {
+        PreferenceManager manager = PlatformUI.getWorkbench().getPreferenceManager();
+        for (var node : manager.getRootSubNodes()) {
+            if (!node.getId().startsWith(OWN_PREFERENCES)) {
+                manager.remove(node);
+            }
+        }
+    }
+
+    private void receiveRequests(Display display) {
+        if (requestFolder.isEmpty()) {
+            return;
+        }
+        try {
+            requests = Optional.of(OpenRequests.receive(requestFolder.get(),
+                    asked -> display.asyncExec(() -> show(asked))));
+        } catch (IOException e) {
+            ParapetUi.log().warn("Files from a second start cannot be received", e);
+        }
+    }
+
+    private static void show(List<Path> asked) {
+        IWorkbenchPage page = page();
+        if (page == null) {
+            return;
+        }
+        Shell shell = page.getWorkbenchWindow().getShell();
+        shell.setMinimized(false);
+        shell.forceActive();
+        asked.forEach(file -> PartnershipEditor.open(page, file));
+    }
+
+    private static IWorkbenchPage page() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0) {
+            window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        }
+        return window == null ? null : window.getActivePage();
     }
 }

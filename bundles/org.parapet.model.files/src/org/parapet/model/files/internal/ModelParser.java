@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.parapet.model.files.FileStamp;
+import org.parapet.model.files.KeyedResource;
 import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Migration;
@@ -183,6 +184,7 @@ public final class ModelParser<T extends EObject> {
             error("file-not-loadable", handler.here(), "load.other", e);
         }
         if (log.hasErrors()) {
+            reportDuplicateKeys(resource, handler.locations());
             return failed();
         }
         return loaded(resource, handler.locations(), version);
@@ -215,6 +217,23 @@ public final class ModelParser<T extends EObject> {
             EObject first = id.isEmpty() ? null : seen.putIfAbsent(id.get(), each);
             if (first != null) {
                 error("id-duplicate", locations.placeOf(each).withItem(id.get()), "load.duplicateId", id.get(),
+                        locations.placeOf(first).line());
+            }
+        }
+    }
+
+    /** Only beside other errors: a file without them goes on to validation, which knows more. */
+    private void reportDuplicateKeys(XMLResource resource, Locations locations) {
+        if (!(resource instanceof KeyedResource keyed)) {
+            return;
+        }
+        Map<String, EObject> firsts = new HashMap<>();
+        for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext() && !log.isFull();) {
+            EObject each = all.next();
+            Optional<String> key = keyed.keyOf(each);
+            EObject first = key.isEmpty() ? null : firsts.putIfAbsent(key.get(), each);
+            if (first != null) {
+                error("code-duplicate", locations.placeOf(each), "load.duplicateKey", key.get(),
                         locations.placeOf(first).line());
             }
         }

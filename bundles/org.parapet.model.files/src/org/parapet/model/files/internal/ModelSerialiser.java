@@ -53,10 +53,11 @@ public final class ModelSerialiser {
      * @param format what to write
      * @param model root; its format version is set
      * @param name what to call the model in messages
+     * @param maximumSize the most bytes that whoever reads the file accepts
      * @throws ModelFileException of kind INPUT when there is no such content
      */
-    public static <T extends EObject> byte[] serialise(ModelFormat<T> format, T model, String name)
-            throws ModelFileException {
+    public static <T extends EObject> byte[] serialise(ModelFormat<T> format, T model, String name,
+            long maximumSize) throws ModelFileException {
         if (!Integer.valueOf(format.version()).equals(model.eGet(format.versionAttribute()))) {
             model.eSet(format.versionAttribute(), format.version());
         }
@@ -74,6 +75,11 @@ public final class ModelSerialiser {
             }
         } else {
             throw new IllegalArgumentException("a model is alone in an XML resource, or in none");
+        }
+        if (content.length > maximumSize) {
+            throw new ModelFileException(Kind.INPUT, List.of(Problem.error("model-too-large", Place.of(name),
+                    Messages.get("save.tooLarge", format.name(), content.length, maximumSize),
+                    Messages.get("save.tooLarge.cure"))));
         }
         LoadResult<T> readBack = new ModelParser<>(format, name, FileStamp.of(content, Instant.EPOCH)).parse(content);
         if (readBack.hasErrors()) {

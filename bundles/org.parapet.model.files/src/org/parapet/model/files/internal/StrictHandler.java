@@ -49,6 +49,7 @@ final class StrictHandler extends SAXXMIHandler {
     private int tagStart;
     private boolean inStartTag;
     private boolean strayText;
+    private boolean unresolvedSeen;
     private Optional<String> attribute = Optional.empty();
 
     StrictHandler(XMLResource resource, String formatName, SourceText source, ProblemLog log, int deepest) {
@@ -327,6 +328,7 @@ final class StrictHandler extends SAXXMIHandler {
     }
 
     private void unresolved(String name, String target, Place place) {
+        unresolvedSeen = true;
         log.error("reference-unresolved", place, Messages.get("load.unresolved", name, brief(target)),
                 Messages.get("load.unresolved.cure"));
     }
@@ -338,6 +340,9 @@ final class StrictHandler extends SAXXMIHandler {
 
     private void illegalValue(IllegalValueException illegal) {
         EStructuralFeature feature = illegal.getFeature();
+        if (unresolvedSeen && feature instanceof EReference) {
+            return; // EMF fails to put the missing target among the others; that it is missing was said.
+        }
         String cure = feature.getEType() instanceof EEnum literals
                 ? Messages.get("load.illegalValue.literals.cure", literals.getELiterals().stream()
                         .map(literal -> literal.getLiteral()).collect(Collectors.joining(", ")))

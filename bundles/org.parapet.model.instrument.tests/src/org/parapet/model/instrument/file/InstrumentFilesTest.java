@@ -81,6 +81,28 @@ class InstrumentFilesTest {
     }
 
     @Test
+    void danglingTargetsAmongGoodOnesAreReportedOnceEachAndNothingElse() {
+        LoadResult<Instrument> result = read(SMALL.replace("option/agreement/A\"",
+                "option/agreement/D option/agreement/XX option/agreement/A option/agreement/YY\""));
+        assertEquals(List.of("reference-unresolved", "reference-unresolved"),
+                result.problems().stream().map(Problem::rule).toList());
+        assertTrue(result.problems().stream().noneMatch(problem -> problem.describe().contains("Impl")),
+                result.problems().toString());
+    }
+
+    @Test
+    void aDanglingReferenceDoesNotHideADuplicateCode() {
+        LoadResult<Instrument> result = read(SMALL.replace("code=\"1.2\"", "code=\"1.1\"")
+                .replace("option/agreement/A\"", "option/agreement/XX\""));
+        assertEquals(List.of("code-duplicate:11:1.1", "reference-unresolved:14:strength"),
+                result.problems().stream().map(problem -> problem.rule() + ':' + problem.place().line() + ':'
+                        + problem.place().item()).toList());
+        Problem duplicate = result.problems().getFirst();
+        assertTrue(duplicate.message().contains("line 10"), duplicate.message());
+        assertTrue(duplicate.message().contains("item/1.1"), duplicate.message());
+    }
+
+    @Test
     void referenceToAPartOfAnotherKindIsReported() {
         assertTrue(read(SMALL.replace("kind=\"finding-kind/strength\"", "kind=\"scale/agreement\"")).hasErrors());
     }

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.parapet.model.files.KeyedResource;
 import org.parapet.model.instrument.text.PartKeys;
 
 /**
@@ -22,7 +23,7 @@ import org.parapet.model.instrument.text.PartKeys;
  *
  * <p>Looking up a key takes constant time, during loading as well; changes of the model are followed.
  */
-public final class InstrumentResource extends XMIResourceImpl {
+public final class InstrumentResource extends XMIResourceImpl implements KeyedResource {
 
     private final Adapter codeWatcher = new CodeWatcher();
 
@@ -49,6 +50,11 @@ public final class InstrumentResource extends XMIResourceImpl {
             return key.get();
         }
         return super.getURIFragment(part);
+    }
+
+    @Override
+    public Optional<String> keyOf(EObject part) {
+        return PartKeys.keyOf(part);
     }
 
     @Override

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.recovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parapet.model.assessment.AssessmentPackage;
+import org.parapet.model.assessment.file.OpenPartnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.tests.Partnerships;
+import org.parapet.ui.tests.WorkbenchDriver;
+
+/** Whatever happens to a file or to Parapet, changes are kept, and a plain sentence says how to go on. */
+class UnsavedChangesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final WorkbenchDriver window = new WorkbenchDriver();
+    private final RecoveryStore store = RecoveryStore.ofSettings();
+
+    @BeforeEach
+    @AfterEach
+    void closeAll() {
+        window.closeAll();
+    }
+
+    private void rename(PartnershipEditor editor, String name) {
+        window.run(() -> editor.session().execute(SetCommand.create(editor.session().domain(),
+                editor.session().partnership(), AssessmentPackage.Literals.PARTNERSHIP__NAME, name)));
+    }
+
+    private String name(PartnershipEditor editor) {
+        return window.get(() -> editor.session().partnership().getName());
+    }
+
+    private static String saved(Path file) {
+        return new PartnershipFiles().read(file).model().orElseThrow().getName();
+    }
+
+    private void waitForCopy(Path file, boolean there) {
+        window.waitUntil("a recovery copy is " + (there ? "kept" : "forgotten"),
+                () -> store.find(file).isPresent() == there);
+    }
+
+    // --- recovery ----------------------------------------------------------------------------------------------------
+
+    @Test
+    void aCopyIsKeptUntilTheChangesAreSaved() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        byte[] before = Files.readAllBytes(file);
+        rename(editor, "Renamed");
+        waitForCopy(file, true);
+        assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)), "The user's own file was touched");
+        window.save();
+        waitForCopy(file, false);
+        assertEquals("Renamed", saved(file));
+    }
+
+    @Test
+    void undoingEverythingForgetsTheCopy() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Renamed");
+        waitForCopy(file, true);
+        window.undo();
+        waitForCopy(file, false);
+        assertFalse(window.get(editor::isDirty));
+    }
+
+    @Test
+    void afterACrashTheChangesComeBackAndCanBeUndone() throws Exception {
+        Path file = Partnerships.sample(folder);
+        String original = saved(file);
+        leaveUnsaved(file, "Renamed before the crash");
+        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.dialog("Unsaved Changes Were Found");
+        window.screenshot("recovery-offer");
+        window.press("Restore Unsaved Changes");
+        PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
+        window.waitUntil("the changes are back", () -> editor.isDirty());
+        window.screenshot("recovery-restored");
+        assertEquals("Renamed before the crash", name(editor));
+        assertEquals(3, window.get(() -> editor.session().partnership().getAssessments().size()));
+        assertEquals(original, saved(file), "Restoring saved without being asked");
+        window.undo();
+        assertEquals(original, name(editor));
+        window.redo();
+        assertEquals("Renamed before the crash", name(editor));
+        window.save();
+        assertEquals("Renamed before the crash", saved(file));
+        waitForCopy(file, false);
+    }
+
+    @Test
+    void discardedChangesAreGone() throws Exception {
+        Path file = Partnerships.sample(folder);
+        leaveUnsaved(file, "Not wanted");
+        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.dialog("Unsaved Changes Were Found");
+        window.press("Discard");
+        waitForCopy(file, false);
+        assertFalse(window.get(() -> window.page().getActiveEditor().isDirty()));
+    }
+
+    private void leaveUnsaved(Path file, String name) throws Exception {
+        String content = Files.readString(file).replace("name=\"" + saved(file) + "\"", "name=\"" + name + "\"");
+        store.keep(file, content.getBytes(StandardCharsets.UTF_8));
+        assertTrue(store.find(file).isPresent());
+    }
+
+    // --- opening -----------------------------------------------------------------------------------------------------
+
+    private void openInTrouble(Path file) {
+        window.run(() -> PartnershipEditor.open(window.page(), file));
+        window.settle();
+        window.waitForText("This partnership could not be opened");
+    }
+
+    @Test
+    void aLockedFileCanBeLookedAtButNotChanged() throws Exception {
+        Path file = Partnerships.sample(folder);
+        try (OpenPartnership other = new PartnershipFiles().open(file)) {
+            openInTrouble(file);
+            window.waitForText("Another Parapet has this partnership open");
+            window.screenshot("trouble-locked");
+            window.press("Look Only");
+            PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
+            window.showPage("overview");
+            window.screenshot("look-only");
+            String before = name(editor);
+            rename(editor, "Not allowed");
+            assertEquals(before, name(editor));
+            assertFalse(window.get(editor::isDirty));
+            Path copy = folder.resolve("copy.partnership");
+            assertTrue(window.get(() -> editor.saveAs(copy)));
+            assertEquals(before, saved(copy));
+        }
+    }
+
+    @Test
+    void afterTheOtherLetGoTryAgainOpensTheFile() throws Exception {
+        Path file = Partnerships.sample(folder);
+        OpenPartnership other = new PartnershipFiles().open(file);
+        openInTrouble(file);
+        other.close();
+        window.press("Try Again");
+        PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
+        assertFalse(window.get(() -> editor.session().isReadOnly()));
+    }
+
+    @Test
+    void ofADamagedFileTheGoodCopyOpens() throws Exception {
+        Path file = Partnerships.sample(folder);
+        String original = saved(file);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Saved once more");
+        window.save();
+        window.closeAll();
+        String whole = Files.readString(file);
+        Files.delete(file);
+        Files.writeString(file, whole.substring(0, whole.length() / 2));
+        openInTrouble(file);
+        window.waitForText("is damaged");
+        window.screenshot("trouble-damaged");
+        window.press("Open the Good Copy");
+        window.waitUntil("the copy is open", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                && open.session() != null);
+        assertEquals(original, name((PartnershipEditor) window.get(() -> window.page().getActiveEditor())));
+        assertEquals(whole.length() / 2, Files.readString(file).length(), "The damaged file was touched");
+    }
+
+    @Test
+    void aNewerFileAsksForAnUpdate() throws Exception {
+        Path file = Partnerships.sample(folder);
+        Files.writeString(file, Files.readString(file).replaceFirst("formatVersion=\"1\"", "formatVersion=\"99\""));
+        openInTrouble(file);
+        window.waitForText("newer Parapet");
+        window.screenshot("trouble-newer");
+    }
+
+    @Test
+    void aDeletedFileComesBackFromItsUnsavedChanges() throws Exception {
+        Path file = Partnerships.sample(folder);
+        leaveUnsaved(file, "All that is left");
+        Files.delete(file);
+        openInTrouble(file);
+        window.screenshot("trouble-missing");
+        window.press("Restore Unsaved Changes");
+        window.waitUntil("the file is back", () -> Files.exists(file));
+        assertEquals("All that is left", saved(file));
+    }
+
+    // --- saving ------------------------------------------------------------------------------------------------------
+
+    @Test
+    void aFileThatSomeoneElseChangedIsNotReplaced() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+        window.start(() -> window.page().saveEditor(editor, false));
+        window.dialog("The Partnership Was Not Saved");
+        window.screenshot("save-changed");
+        window.press("Back to Editing");
+        assertTrue(window.get(editor::isDirty));
+        assertEquals("Mine", name(editor));
+        assertTrue(saved(file).startsWith("Theirs"));
+
+        Path copy = folder.resolve("mine.partnership");
+        assertTrue(window.get(() -> editor.saveAs(copy)));
+        assertEquals("Mine", saved(copy));
+        assertTrue(saved(file).startsWith("Theirs"));
+        rename(editor, "Mine again");
+        window.save();
+        assertEquals("Mine again", saved(copy));
+    }
+
+    @Test
+    void reloadingShowsWhatSomeoneElseSaved() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+        window.start(() -> window.page().saveEditor(editor, false));
+        window.dialog("The Partnership Was Not Saved");
+        window.press("Reload Theirs");
+        window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                && open != editor && open.session().partnership().getName().startsWith("Theirs"));
+    }
+
+    @Test
+    void aFileThatIsGoneIsSavedWhereItWas() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Still here");
+        Files.delete(file);
+        window.start(() -> window.page().saveEditor(editor, false));
+        window.dialog("The Partnership Was Not Saved");
+        window.screenshot("save-gone");
+        window.press("Save It Here Again");
+        window.waitUntil("the file is there", () -> Files.exists(file));
+        assertEquals("Still here", saved(file));
+        assertFalse(window.get(editor::isDirty));
+        rename(editor, "And goes on");
+        window.save();
+        assertEquals("And goes on", saved(file));
+    }
+
+    @Test
+    void aFolderThatIsGoneLeavesTheChangesInTheWindow() throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path file = Partnerships.sample(inner);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Nowhere to go");
+        Path moved = folder.resolve("moved");
+        Files.move(inner, moved);
+        window.start(() -> window.page().saveEditor(editor, false));
+        window.dialog("The Partnership Was Not Saved");
+        window.waitForText("is not there any more");
+        window.screenshot("save-folder-gone");
+        window.press("Back to Editing");
+        assertTrue(window.get(editor::isDirty));
+        Files.move(moved, inner);
+        window.save();
+        assertEquals("Nowhere to go", saved(file));
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.tests;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleListener;
+
+/** Who names a control to the screen reader; the toolkit keeps it to itself. */
+final class AccessibleListeners {
+
+    private AccessibleListeners() {
+    }
+
+    static List<AccessibleListener> of(Accessible accessible) {
+        try {
+            Field field = Accessible.class.getDeclaredField("accessibleListeners");
+            field.setAccessible(true);
+            Object value = field.get(accessible);
+            return value instanceof Collection<?> all
+                    ? all.stream().filter(AccessibleListener.class::isInstance).map(AccessibleListener.class::cast).toList()
+                    : List.of();
+        } catch (NoSuchFieldException e) {
+            return List.of();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError("The toolkit's listeners cannot be read", e);
+        }
+    }
+}

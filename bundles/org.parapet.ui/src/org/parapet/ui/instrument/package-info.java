@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** An instrument to read, search and print. */
+package org.parapet.ui.instrument;

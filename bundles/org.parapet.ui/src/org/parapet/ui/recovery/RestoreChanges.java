@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.recovery;
+
+import java.util.List;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.parapet.model.assessment.Partnership;
+
+/** Puts what a recovered partnership says in place of what the open one says; can be undone. */
+final class RestoreChanges extends ChangeCommand {
+
+    private final Partnership open;
+    private final Partnership recovered;
+
+    RestoreChanges(Partnership open, Partnership recovered) {
+        super(open);
+        this.open = open;
+        this.recovered = recovered;
+        setLabel(Messages.text("restore.label"));
+    }
+
+    @Override
+    protected void doExecute() {
+        for (EStructuralFeature feature : open.eClass().getEAllStructuralFeatures()) {
+            if (feature.isChangeable() && !feature.isDerived() && !feature.isTransient()) {
+                take(feature);
+            }
+        }
+    }
+
+    private void take(EStructuralFeature feature) {
+        if (feature.isMany()) {
+            @SuppressWarnings("unchecked")
+            EList<Object> values = (EList<Object>) open.eGet(feature);
+            values.clear();
+            values.addAll(List.copyOf((List<?>) recovered.eGet(feature)));
+        } else if (recovered.eIsSet(feature)) {
+            open.eSet(feature, recovered.eGet(feature));
+        } else {
+            open.eUnset(feature);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.recovery;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.Problem;
+
+/** Says why a partnership was not saved, and offers ways on. Nothing is lost on any of them. */
+public final class SaveTrouble {
+
+    /** What a person can choose. */
+    public enum Way {
+        /** Save under another name. */
+        COPY("save.copy"),
+        /** Drop the own changes and show the file. */
+        RELOAD("save.reload"),
+        /** Make the file anew where it was. */
+        HERE("save.here"),
+        /** Save once more. */
+        AGAIN("save.again"),
+        /** Go on editing. */
+        BACK("save.cancel");
+
+        private final String key;
+
+        Way(String key) {
+            this.key = key;
+        }
+    }
+
+    private SaveTrouble() {
+    }
+
+    /**
+     * Asks how to go on.
+     *
+     * @param shell in front of which to ask
+     * @param file the partnership file
+     * @param failure why it was not saved
+     * @return what was chosen
+     */
+    public static Way ask(Shell shell, Path file, ModelFileException failure) {
+        List<Way> ways = ways(file, failure);
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.text("save.title"),
+                message(file, failure) + "\n\n" + Messages.text("save.kept"), SWT.NONE,
+                ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));
+        return answer < 0 ? Way.BACK : ways.get(answer);
+    }
+
+    private static List<Way> ways(Path file, ModelFileException failure) {
+        if (has(failure, "changed-on-disk") && Files.isDirectory(file.toAbsolutePath().getParent())) {
+            return Files.exists(file) ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.HERE, Way.COPY, Way.BACK);
+        }
+        return failure.kind() == ModelFileException.Kind.OUTPUT || has(failure, "changed-on-disk") ? List.of(Way.AGAIN, Way.COPY, Way.BACK)
+                : List.of(Way.BACK);
+    }
+
+    private static String message(Path file, ModelFileException failure) {
+        Path name = file.getFileName();
+        Path folder = file.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            return Messages.text("save.noFolder", name, folder);
+        }
+        if (has(failure, "changed-on-disk")) {
+            return Messages.text(Files.exists(file) ? "save.changed" : "save.gone", name);
+        }
+        if (has(failure, "disk-full")) {
+            return Messages.text("save.full", name);
+        }
+        return failure.kind() == ModelFileException.Kind.OUTPUT
+                ? Messages.text("save.output", name, failure.problems().getFirst().message())
+                : Messages.text("save.invalid", name, ProblemTexts.of(failure.problems()));
+    }
+
+    private static boolean has(ModelFileException failure, String rule) {
+        return failure.problems().stream().map(Problem::rule).anyMatch(rule::equals);
+    }
+
+    /**
+     * Asks for a new place for a partnership.
+     *
+     * @param shell in front of which to ask
+     * @param file where it is now
+     * @return the new file; empty when nobody chose one
+     */
+    public static Optional<Path> askFile(Shell shell, Path file) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Messages.text("saveAs.title"));
+        dialog.setFilterExtensions(new String[] {"*.partnership"});
+        dialog.setFilterNames(new String[] {Messages.text("saveAs.filter")});
+        dialog.setFilterPath(String.valueOf(file.toAbsolutePath().getParent()));
+        dialog.setFileName(file.getFileName().toString());
+        String chosen = dialog.open();
+        return chosen == null ? Optional.empty()
+                : Optional.of(Path.of(chosen.endsWith(".partnership") ? chosen : chosen + ".partnership"));
+    }
+
+    /**
+     * Says that a copy could not be saved.
+     *
+     * @param shell in front of which to say it
+     * @param failure why
+     */
+    public static void copyFailed(Shell shell, ModelFileException failure) {
+        MessageDialog.openError(shell, Messages.text("save.title"),
+                Messages.text("saveAs.failed", ProblemTexts.of(failure.problems())));
+    }
+}

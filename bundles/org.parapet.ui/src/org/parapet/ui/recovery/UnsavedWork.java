@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.recovery;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.parapet.ui.partnership.PartnershipEditor;
+
+/** Brings back what was open with unsaved changes when Parapet ended without being closed. */
+public final class UnsavedWork {
+
+    private UnsavedWork() {
+    }
+
+    /**
+     * Opens every partnership of which unsaved changes are kept; its editor offers to restore them.
+     *
+     * @param page where they open
+     */
+    public static void open(IWorkbenchPage page) {
+        RecoveryStore.ofSettings().all().forEach(copy -> PartnershipEditor.open(page, copy.file()));
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.reports;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
+import org.parapet.analysis.construct.ConstructResult;
+import org.parapet.analysis.construct.CrosswalkScores;
+import org.parapet.analysis.result.AssessmentResult;
+import org.parapet.analysis.tally.Questionnaire;
+import org.parapet.analysis.tally.Tallies;
+import org.parapet.catalogue.CrosswalkEntry;
+import org.parapet.model.assessment.Assessment;
+import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.report.build.AssessedInstrument;
+import org.parapet.report.build.ReportBuilder;
+import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.ReportModel;
+import org.parapet.report.render.ReportDesign;
+import org.parapet.report.render.ReportException;
+import org.parapet.ui.partnership.PartnershipSession;
+
+/**
+ * A report to be rendered: what it says, how it looks, and what its files are called. Made on the display's thread from
+ * the partnership as it stands; rendered on any.
+ *
+ * @param design how it looks
+ * @param model what it says
+ * @param fileName the name of its files, without extension
+ */
+record ReportRequest(ReportDesign design, ReportModel model, String fileName) {
+
+    private static final int LONGEST_PART = 60;
+
+    /**
+     * Makes the request.
+     *
+     * @param session the partnership
+     * @param assessment one of its assessments
+     * @param design one of the designs
+     * @return the request; empty when the instrument is missing or nobody has answered
+     * @throws ReportException when the instrument has nothing that this report could show
+     */
+    static Optional<ReportRequest> of(PartnershipSession session, Assessment assessment, ReportDesign design)
+            throws ReportException {
+        Optional<Instrument> instrument = session.instrument(assessment);
+        Optional<AssessmentResult> result = session.result(assessment);
+        if (instrument.isEmpty() || result.isEmpty()) {
+            return Optional.empty();
+        }
+        AssessedInstrument assessed = new AssessedInstrument(assessment, instrument.get(),
+                Tallies.of(assessment, Questionnaire.of(instrument.get())).tally(), result.get(),
+                constructs(session, result.get()));
+        ReportBuilder builder = new ReportBuilder(LocalDate.now(), version());
+        ReportModel model = design.modelType() == OdPlanReport.class ? builder.odPlan(assessed)
+                : builder.results(assessed);
+        return Optional.of(new ReportRequest(design, model, fileName(session.partnership().getName(),
+                assessment.getInstrument(), assessment.getWave().getName(), design.name())));
+    }
+
+    private static List<ConstructResult> constructs(PartnershipSession session, AssessmentResult result) {
+        for (CrosswalkEntry entry : session.catalogue().crosswalks()) {
+            Optional<Crosswalk> crosswalk = entry.load().model();
+            List<ConstructResult> constructs = crosswalk.map(known -> CrosswalkScores.of(known, result))
+                    .orElse(List.of());
+            if (!constructs.isEmpty()) {
+                return constructs;
+            }
+        }
+        return List.of();
+    }
+
+    private static String version() {
+        Version version = FrameworkUtil.getBundle(ReportRequest.class).getVersion();
+        return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro();
+    }
+
+    static String fileName(String... parts) {
+        String name = Stream.of(parts).map(ReportRequest::plain).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+        return name.isEmpty() ? "report" : name;
+    }
+
+    private static String plain(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        return plain.length() <= LONGEST_PART ? plain
+                : plain.substring(0, LONGEST_PART).replaceAll("[-\\p{Cs}]+$", "");
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.start;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.IWorkbenchPage;
+import org.parapet.catalogue.InstrumentEntry;
+import org.parapet.model.assessment.Assessment;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.ui.home.Sample;
+import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.partnership.PartnershipInput;
+import org.parapet.ui.partnership.PartnershipSession;
+
+/** Starts an assessment with an instrument: which partnership, which wave; then opens the partnership. */
+final class StartAssessmentWizard extends Wizard {
+
+    private static final String PEOPLE = "people";
+    private static final String ANSWERS = "answers";
+
+    private final IWorkbenchPage workbenchPage;
+    private final InstrumentEntry instrument;
+    private final WhichPartnershipPage which;
+    private final NewPartnershipPage details;
+    private final WavePage wave;
+    private Optional<Path> created = Optional.empty();
+
+    StartAssessmentWizard(IWorkbenchPage workbenchPage, InstrumentEntry instrument, List<Path> files,
+            boolean preferFile) {
+        this.workbenchPage = workbenchPage;
+        this.instrument = instrument;
+        which = new WhichPartnershipPage(files, preferFile);
+        details = new NewPartnershipPage(Sample.documents(Path.of(System.getProperty("user.home"))));
+        wave = new WavePage(instrument.title());
+        setWindowTitle(Messages.text("start.window", instrument.shortTitle()));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(which);
+        addPage(details);
+        addPage(wave);
+    }
+
+    @Override
+    public IWizardPage getNextPage(IWizardPage page) {
+        return page == which && which.file().isPresent() ? wave : super.getNextPage(page);
+    }
+
+    @Override
+    public boolean canFinish() {
+        boolean partnershipKnown = which.isPageComplete() && (which.file().isPresent() || details.isPageComplete());
+        return partnershipKnown && wave.isPageComplete() && getContainer().getCurrentPage() == wave;
+    }
+
+    @Override
+    public boolean performFinish() {
+        Optional<Path> file = which.file().or(this::create);
+        if (file.isEmpty()) {
+            return false;
+        }
+        PartnershipEditor.open(workbenchPage, file.get());
+        if (!(workbenchPage.findEditor(new PartnershipInput(file.get())) instanceof PartnershipEditor editor)) {
+            return false;
+        }
+        return start(editor);
+    }
+
+    private Optional<Path> create() {
+        if (created.isEmpty()) {
+            try {
+                details.draft().create(details.file());
+                created = Optional.of(details.file());
+            } catch (ModelFileException e) {
+                wave.setErrorMessage(Problems.describe(e));
+            }
+        }
+        return created;
+    }
+
+    private boolean start(PartnershipEditor editor) {
+        PartnershipSession session = editor.session();
+        NewAssessment start = new NewAssessment(instrument.id(), instrument.edition(), wave.wave());
+        if (start.existing(session.partnership()).isPresent()) {
+            wave.setErrorMessage(Messages.text("wave.exists", session.partnership().getName(),
+                    instrument.shortTitle(), wave.wave()));
+            return false;
+        }
+        session.execute(start.command(session.partnership(), LocalDate.now()));
+        Optional<Assessment> started = start.existing(session.partnership());
+        started.ifPresent(session::select);
+        workbenchPage.saveEditor(editor, false);
+        editor.setActivePage(session.partnership().getParticipants().isEmpty() ? PEOPLE : ANSWERS);
+        return started.isPresent();
+    }
+}

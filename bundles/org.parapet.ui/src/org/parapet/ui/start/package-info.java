@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** New partnerships, and new assessments of partnerships. */
+package org.parapet.ui.start;

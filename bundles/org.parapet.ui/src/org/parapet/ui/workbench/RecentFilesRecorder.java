@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.workbench;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.parapet.ui.partnership.PartnershipInput;
+
+/** Remembers every partnership file that opens. */
+final class RecentFilesRecorder implements IPartListener2 {
+
+    private final RecentFiles recentFiles;
+
+    RecentFilesRecorder(RecentFiles recentFiles) {
+        this.recentFiles = recentFiles;
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference reference) {
+        if (reference.getPart(false) instanceof IEditorPart editor
+                && editor.getEditorInput() instanceof PartnershipInput input) {
+            recentFiles.opened(input.file());
+        }
+    }
+}
