@@ -35,6 +35,7 @@ public final class PeoplePage extends PartnershipPage {
     private PeopleTable<Participant> participants;
     private Label organisationsState;
     private Label participantsState;
+    private Button addOrganisation;
     private Button addPerson;
     private Button found;
     private Button paste;
@@ -79,9 +80,9 @@ public final class PeoplePage extends PartnershipPage {
 
     private void createOrganisations(Composite client, FormToolkit toolkit) {
         Composite buttons = buttons(client, toolkit);
-        button(buttons, toolkit, "organisations.add", this::addOrganisation);
+        addOrganisation = button(buttons, toolkit, "organisations.add", this::addOrganisation);
         removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
-        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4);
+        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4, !session().isReadOnly());
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
         organisations.text("organisations.column.short", 20, Organisation::getShortName,
@@ -100,7 +101,7 @@ public final class PeoplePage extends PartnershipPage {
         paste = button(buttons, toolkit, "participants.paste", this::paste);
         found = button(buttons, toolkit, "participants.found", this::addFound);
         remove = button(buttons, toolkit, "participants.remove", this::remove);
-        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8);
+        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8, !session().isReadOnly());
         participants.text("column.code", 12, Participant::getCode, (owner, value) ->
                 edit(rules().code(owner, value), owner, Literals.PARTICIPANT__CODE, value));
         participants.text("column.name", 28, Participant::getName, (owner, value) ->
@@ -214,6 +215,9 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private void paste() {
+        if (session().isReadOnly()) {
+            return;
+        }
         PasteDialog dialog = new PasteDialog(getSite().getShell(), session().partnership());
         if (dialog.open() == Window.OK) {
             dialog.people().filter(people -> !people.additions().isEmpty()).ifPresent(people -> {
@@ -226,7 +230,7 @@ public final class PeoplePage extends PartnershipPage {
 
     private void remove() {
         List<Participant> selected = participants.selected();
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || session().isReadOnly()) {
             return;
         }
         long answered = changes().withAnswers(selected);
@@ -266,12 +270,14 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private void enable() {
-        boolean organisation = !session().partnership().getOrganisations().isEmpty();
+        boolean changeable = !session().isReadOnly();
+        boolean organisation = changeable && !session().partnership().getOrganisations().isEmpty();
+        addOrganisation.setEnabled(changeable);
         addPerson.setEnabled(organisation);
         found.setEnabled(organisation);
-        paste.setEnabled(true);
-        remove.setEnabled(!participants.selected().isEmpty());
-        removeOrganisation.setEnabled(!organisations.selected().isEmpty());
+        paste.setEnabled(changeable);
+        remove.setEnabled(changeable && !participants.selected().isEmpty());
+        removeOrganisation.setEnabled(changeable && !organisations.selected().isEmpty());
     }
 
     @Override

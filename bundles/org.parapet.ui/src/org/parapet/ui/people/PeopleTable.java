@@ -36,9 +36,11 @@ final class PeopleTable<T> {
 
     private final TableViewer viewer;
     private final TableColumnLayout columns = new TableColumnLayout();
+    private final boolean changeable;
     private List<T> shown = List.of();
 
-    PeopleTable(Composite parent, String name, int fewestRows) {
+    PeopleTable(Composite parent, String name, int fewestRows, boolean changeable) {
+        this.changeable = changeable;
         Composite frame = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         Table table = viewer.getTable();
@@ -195,7 +197,7 @@ final class PeopleTable<T> {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return changeable;
         }
 
         @Override
