@@ -82,7 +82,7 @@ public final class PeoplePage extends PartnershipPage {
         Composite buttons = buttons(client, toolkit);
         addOrganisation = button(buttons, toolkit, "organisations.add", this::addOrganisation);
         removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
-        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4, !session().isReadOnly());
+        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 5, !session().isReadOnly());
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
         organisations.text("organisations.column.short", 20, Organisation::getShortName,
@@ -223,6 +223,8 @@ public final class PeoplePage extends PartnershipPage {
             dialog.people().filter(people -> !people.additions().isEmpty()).ifPresent(people -> {
                 Command command = changes().addAll(people);
                 session().execute(command);
+                List<Participant> all = session().partnership().getParticipants();
+                participants.select(all.subList(all.size() - people.additions().size(), all.size()));
             });
         }
         participants.viewer().getTable().setFocus();
@@ -261,9 +263,10 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private static void set(Label label, String text) {
-        if (!label.getText().equals(text)) {
+        org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) label.getLayoutData();
+        if (!label.getText().equals(text) || data.exclude != text.isEmpty()) {
             label.setText(text);
-            ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
+            data.exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
             label.getParent().layout(true);
         }

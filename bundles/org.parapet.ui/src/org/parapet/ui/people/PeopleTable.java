@@ -170,6 +170,11 @@ final class PeopleTable<T> {
         return viewer.getStructuredSelection().stream().map(this::row).toList();
     }
 
+    /** Selects rows and scrolls to them. */
+    void select(List<T> rows) {
+        viewer.setSelection(new StructuredSelection(rows), true);
+    }
+
     /** Selects a row and opens one of its cells. */
     void edit(T row, int column) {
         viewer.setSelection(new StructuredSelection(row), true);
