@@ -167,6 +167,11 @@ public final class FindingsPage extends PartnershipPage {
         }
     }
 
+    @Override
+    protected void arrange() {
+        // refresh lays out what changed its size; the chart and the details scroll themselves
+    }
+
     private boolean explain(String message, String page, String button) {
         shown = Optional.empty();
         sash.setVisible(false);

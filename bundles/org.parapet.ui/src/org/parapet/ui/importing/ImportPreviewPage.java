@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -158,10 +159,7 @@ final class ImportPreviewPage extends WizardPage {
         showColumns();
         cells.setItemCount(preview.sheet().map(sheet -> sheet.rows().size()).orElse(0));
         cells.clearAll();
-        for (TableColumn column : cells.getColumns()) {
-            column.pack();
-            column.setWidth(Math.min(column.getWidth(), cells.getItemHeight() * 10));
-        }
+        widen();
         problems.getColumn(0).pack();
         ((Composite) getControl()).layout(true, true);
         cursor.setVisible(cells.getItemCount() > 0);
@@ -185,6 +183,24 @@ final class ImportPreviewPage extends WizardPage {
         cells.getColumn(0).setText(Messages.text("import.row"));
         for (int i = 1; i < width; i++) {
             cells.getColumn(i).setText(ColumnLetters.of(i - 1));
+        }
+    }
+
+    /** Makes columns as wide as their first cells need; those further down are not known to the table yet. */
+    private void widen() {
+        GC gc = new GC(cells);
+        try {
+            int padding = gc.textExtent(MARK + "nn").x;
+            for (int i = 0; i < cells.getColumnCount(); i++) {
+                int cell = i - 1;
+                int widest = preview.sheet().stream().flatMap(sheet -> sheet.rows().stream()).limit(60)
+                        .filter(row -> cell >= 0 && cell < row.cells().size())
+                        .mapToInt(row -> gc.textExtent(row.cells().get(cell)).x).max().orElse(0);
+                int heading = gc.textExtent(cells.getColumn(i).getText()).x;
+                cells.getColumn(i).setWidth(Math.min(Math.max(widest, heading), cells.getItemHeight() * 10) + padding);
+            }
+        } finally {
+            gc.dispose();
         }
     }
 

@@ -15,6 +15,8 @@ import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.answers.AnswersPage;
 import org.parapet.ui.findings.FindingsPage;
+import org.parapet.ui.followup.FollowUpPage;
+import org.parapet.ui.overview.OverviewPage;
 import org.parapet.ui.people.PeoplePage;
 import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.recovery.Autosave;
@@ -109,6 +111,7 @@ public final class PartnershipEditor extends FormEditor {
             addPage(new AnswersPage(this, session));
             addPage(new FindingsPage(this, session));
             addPage(new PlanPage(this, session));
+            addPage(new FollowUpPage(this, session));
             addPage(new ReportsPage(this, session));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());

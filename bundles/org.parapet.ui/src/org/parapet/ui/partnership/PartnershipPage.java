@@ -41,7 +41,13 @@ public abstract class PartnershipPage extends FormPage {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());
         createContent(form.getBody(), toolkit);
         refresh();
-        Runnable follow = this::follow;
+        Runnable follow = () -> {
+            stale = !isActive();
+            if (!stale) {
+                refresh();
+                arrange();
+            }
+        };
         session.onChange(follow);
         session.onSelection(follow);
         form.addDisposeListener(event -> session.remove(follow));
@@ -51,16 +57,24 @@ public abstract class PartnershipPage extends FormPage {
         stale = !isActive();
         if (!stale) {
             refresh();
-            getManagedForm().getForm().reflow(true);
+            arrange();
         }
     }
 
+    /** Catches up with what changed while another page was shown. */
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
         if (active && stale) {
-            follow();
+            stale = false;
+            refresh();
+            arrange();
         }
+    }
+
+    /** Lays the page out after a refresh; a page that arranges its controls itself need not do so at every change. */
+    protected void arrange() {
+        getManagedForm().getForm().reflow(true);
     }
 
     /** {@return the open partnership} */
@@ -76,6 +90,6 @@ public abstract class PartnershipPage extends FormPage {
      */
     protected abstract void createContent(Composite body, FormToolkit toolkit);
 
-    /** Shows the partnership as it is now. Called after every change while the page is in front, else when it comes. */
+    /** Shows the partnership as it is now. */
     protected abstract void refresh();
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -70,12 +71,15 @@ public final class PeoplePage extends PartnershipPage {
         section.setText(title);
         GridDataFactory.fillDefaults().grab(true, grows).applyTo(section);
         Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 8, 1).applyTo(client);
+        GridLayoutFactory.fillDefaults().extendedMargins(1, 1, 8, 1).applyTo(client);
         section.setClient(client);
         return client;
     }
 
     private void createOrganisations(Composite client, FormToolkit toolkit) {
+        Composite buttons = buttons(client, toolkit);
+        button(buttons, toolkit, "organisations.add", this::addOrganisation);
+        removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
         organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4);
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
@@ -83,16 +87,18 @@ public final class PeoplePage extends PartnershipPage {
                 (owner, value) -> edit(rules().organisation(Optional.of(owner), value, false), owner,
                         Literals.ORGANISATION__SHORT_NAME, value));
         organisations.label("organisations.column.people", 10, owner -> String.valueOf(answeringFor(owner)));
-        Composite buttons = buttons(client, toolkit);
-        button(buttons, toolkit, "organisations.add", this::addOrganisation);
-        removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
         organisationsState = toolkit.createLabel(client, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(2, 1).applyTo(organisationsState);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(organisationsState);
         organisations.onDelete(this::removeOrganisation);
         organisations.viewer().addSelectionChangedListener(event -> enable());
     }
 
     private void createParticipants(Composite client, FormToolkit toolkit) {
+        Composite buttons = buttons(client, toolkit);
+        addPerson = button(buttons, toolkit, "participants.add", this::addPerson);
+        paste = button(buttons, toolkit, "participants.paste", this::paste);
+        found = button(buttons, toolkit, "participants.found", this::addFound);
+        remove = button(buttons, toolkit, "participants.remove", this::remove);
         participants = new PeopleTable<>(client, Messages.text("participants.table"), 8);
         participants.text("column.code", 12, Participant::getCode, (owner, value) ->
                 edit(rules().code(owner, value), owner, Literals.PARTICIPANT__CODE, value));
@@ -111,13 +117,8 @@ public final class PeoplePage extends PartnershipPage {
                 () -> new String[] {Messages.text("found.no"), Messages.text("found.yes")},
                 owner -> owner.isFoundInInterview() ? 1 : 0, (owner, index) -> edit(Optional.empty(), owner,
                         Literals.PARTICIPANT__FOUND_IN_INTERVIEW, index == 1));
-        Composite buttons = buttons(client, toolkit);
-        addPerson = button(buttons, toolkit, "participants.add", this::addPerson);
-        paste = button(buttons, toolkit, "participants.paste", this::paste);
-        found = button(buttons, toolkit, "participants.found", this::addFound);
-        remove = button(buttons, toolkit, "participants.remove", this::remove);
         participantsState = toolkit.createLabel(client, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(2, 1).applyTo(participantsState);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(participantsState);
         participants.onDelete(this::remove);
         participants.onPaste(this::paste);
         participants.viewer().addSelectionChangedListener(event -> enable());
@@ -125,15 +126,19 @@ public final class PeoplePage extends PartnershipPage {
 
     private static Composite buttons(Composite client, FormToolkit toolkit) {
         Composite buttons = toolkit.createComposite(client);
-        GridLayoutFactory.fillDefaults().spacing(4, 6).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.spacing = 8;
+        layout.center = true;
+        buttons.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(buttons);
         return buttons;
     }
 
     private static Button button(Composite parent, FormToolkit toolkit, String key, Runnable action) {
         Button button = toolkit.createButton(parent, Messages.text(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
     }
 
@@ -266,6 +271,23 @@ public final class PeoplePage extends PartnershipPage {
         paste.setEnabled(true);
         remove.setEnabled(!participants.selected().isEmpty());
         removeOrganisation.setEnabled(!organisations.selected().isEmpty());
+    }
+
+    @Override
+    protected void arrange() {
+        // What changes its size is laid out where it changes.
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            participants.viewer().getTable().getDisplay().asyncExec(() -> {
+                if (!participants.viewer().getTable().isDisposed() && isActive()) {
+                    setFocus();
+                }
+            });
+        }
     }
 
     @Override

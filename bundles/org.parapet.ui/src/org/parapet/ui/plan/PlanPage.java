@@ -54,6 +54,8 @@ public final class PlanPage extends PartnershipPage {
     private final PlanMarks marks = new PlanMarks();
     private AssessmentChoice assessments;
     private Composite bar;
+    private Composite sign;
+    private Button add;
     private DateField signedOff;
     private Label state;
     private Button draftButton;
@@ -98,16 +100,17 @@ public final class PlanPage extends PartnershipPage {
         bar.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
         assessments = new AssessmentChoice(bar, toolkit, session());
-        Composite sign = toolkit.createComposite(bar);
+        sign = toolkit.createComposite(bar);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(sign);
         toolkit.createLabel(sign, Messages.text("signedOff"));
         signedOff = new DateField(sign, toolkit, Messages.text("signedOff"), date -> plan().ifPresent(plan ->
                 run(commands.set(plan, Literals.OD_PLAN__SIGNED_OFF_ON, date.orElse(null)))));
-        Button add = toolkit.createButton(bar, Messages.text("add.action"), SWT.PUSH);
+        add = toolkit.createButton(bar, Messages.text("add.action"), SWT.PUSH);
         add.addListener(SWT.Selection, event -> addAction());
 
         state = wrapping(body, toolkit);
         draftButton = button(body, toolkit, this::draft);
+        Looks.heading(draftButton, 1);
         way = button(body, toolkit, () -> getEditor().setActivePage((String) way.getData()));
         changes = wrapping(body, toolkit);
         dismiss = button(body, toolkit, () -> {
@@ -227,7 +230,8 @@ public final class PlanPage extends PartnershipPage {
         visible(sash, plan.isPresent());
         visible(draftButton, false);
         visible(way, false);
-        signedOff.setEnabled(plan.isPresent());
+        sign.setVisible(plan.isPresent());
+        add.setVisible(plan.isPresent());
         signedOff.show(plan.map(OdPlan::getSignedOffOn));
         if (selected.isEmpty()) {
             say(Messages.text("empty.noAssessment"), "overview", "empty.toOverview");
@@ -397,6 +401,9 @@ public final class PlanPage extends PartnershipPage {
                 default -> List.<String>of();
             }).orElse(List.of()));
         });
+        plan().ifPresent(plan -> part.children(plan).stream().filter(PlanText.class::isInstance)
+                .map(text -> wording.of((PlanText) text) + "\n").toList().reversed()
+                .forEach(text -> lines.add(2, text)));
         text(overviewText, String.join("\n", lines));
         addParagraph.setVisible(part.section().isPresent());
     }
