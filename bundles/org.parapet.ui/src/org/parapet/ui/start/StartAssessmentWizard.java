@@ -64,10 +64,8 @@ final class StartAssessmentWizard extends Wizard {
             return false;
         }
         PartnershipEditor.open(workbenchPage, file.get());
-        if (!(workbenchPage.findEditor(new PartnershipInput(file.get())) instanceof PartnershipEditor editor)) {
-            return false;
-        }
-        return start(editor);
+        return workbenchPage.getActiveEditor() instanceof PartnershipEditor editor
+                && editor.getEditorInput().equals(new PartnershipInput(file.get())) && start(editor);
     }
 
     private Optional<Path> create() {
