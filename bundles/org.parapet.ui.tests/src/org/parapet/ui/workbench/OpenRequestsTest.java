@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -51,8 +53,17 @@ class OpenRequestsTest {
     }
 
     @Test
+    void aRequestMadeWhileTheWindowStartsIsNotLost() throws Exception {
+        Files.writeString(folder.resolve("early.request"), Path.of("early.partnership").toAbsolutePath() + "\n");
+        try (OpenRequests requests = OpenRequests.receive(folder, received::add)) {
+            assertEquals(List.of(Path.of("early.partnership").toAbsolutePath()), received.poll(10, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
     void requestsToAWindowThatIsGoneAreDropped() throws Exception {
-        Files.writeString(folder.resolve("old.request"), "/old.partnership\n");
+        Path old = Files.writeString(folder.resolve("old.request"), "/old.partnership\n");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(3600)));
         try (OpenRequests requests = OpenRequests.receive(folder, received::add)) {
             assertNull(received.poll(500, TimeUnit.MILLISECONDS));
         }

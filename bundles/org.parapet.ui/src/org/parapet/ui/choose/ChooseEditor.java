@@ -147,7 +147,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private Optional<Situation> known() {
         return partnership().flatMap(file -> {
-            if (getSite().getPage().findEditor(new PartnershipInput(file)) instanceof PartnershipEditor editor) {
+            if (getSite().getPage().findEditor(new PartnershipInput(file)) instanceof PartnershipEditor editor
+                    && editor.session() != null) {
                 return Optional.of(editor.session().partnership());
             }
             return new PartnershipFiles().read(file).model();

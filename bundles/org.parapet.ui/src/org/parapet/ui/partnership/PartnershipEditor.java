@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -43,14 +44,22 @@ public final class PartnershipEditor extends FormEditor {
     private Optional<Autosave> autosave = Optional.empty();
 
     /**
-     * Opens a partnership file, or says in a dialog why that is not possible.
+     * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown since
+     * the start or not, is shown there.
      *
      * @param page where the editor opens
      * @param file the file
      */
     public static void open(IWorkbenchPage page, Path file) {
         try {
-            page.openEditor(new PartnershipInput(file), ID);
+            PartnershipInput input = new PartnershipInput(file);
+            for (IEditorReference reference : page.getEditorReferences()) {
+                if (input.equals(reference.getEditorInput())) {
+                    page.activate(reference.getEditor(true));
+                    return;
+                }
+            }
+            page.openEditor(input, ID);
         } catch (PartInitException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.text("editor.cannotOpen"),
                     e.getStatus().getMessage());

@@ -64,10 +64,8 @@ final class StartAssessmentWizard extends Wizard {
             return false;
         }
         PartnershipEditor.open(workbenchPage, file.get());
-        if (!(workbenchPage.findEditor(new PartnershipInput(file.get())) instanceof PartnershipEditor editor)) {
-            return false;
-        }
-        return start(editor);
+        return workbenchPage.getActiveEditor() instanceof PartnershipEditor editor
+                && editor.getEditorInput().equals(new PartnershipInput(file.get())) && start(editor);
     }
 
     private Optional<Path> create() {
@@ -82,8 +80,12 @@ final class StartAssessmentWizard extends Wizard {
         return created;
     }
 
+    /** The editor has no session when the file cannot be used; it says why and offers ways on then. */
     private boolean start(PartnershipEditor editor) {
         PartnershipSession session = editor.session();
+        if (session == null) {
+            return true;
+        }
         NewAssessment start = new NewAssessment(instrument.id(), instrument.edition(), wave.wave());
         if (start.existing(session.partnership()).isPresent()) {
             wave.setErrorMessage(Messages.text("wave.exists", session.partnership().getName(),

@@ -12,6 +12,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ final class OpenRequests implements AutoCloseable {
 
     private static final String SUFFIX = ".request";
     private static final Duration PERIOD = Duration.ofSeconds(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(1);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final Path folder;
@@ -41,7 +43,8 @@ final class OpenRequests implements AutoCloseable {
     /**
      * Receives requests until closed.
      *
-     * @param folder made when it is not there; older requests in it are dropped
+     * @param folder made when it is not there; requests in it that are older than a minute are dropped, younger ones were
+     *        made while this window was starting
      * @param receiver called on a thread of its own with absolute paths; an empty list asks to show the window
      * @return what to close
      * @throws IOException when the folder cannot be made or watched
@@ -49,8 +52,11 @@ final class OpenRequests implements AutoCloseable {
     static OpenRequests receive(Path folder, Consumer<List<Path>> receiver) throws IOException {
         Files.createDirectories(folder);
         try (DirectoryStream<Path> old = Files.newDirectoryStream(folder)) {
+            Instant limit = Instant.now().minus(LONGEST_START);
             for (Path request : old) {
-                Files.deleteIfExists(request);
+                if (Files.getLastModifiedTime(request).toInstant().isBefore(limit)) {
+                    Files.deleteIfExists(request);
+                }
             }
         }
         WatchService changes = folder.getFileSystem().newWatchService();
