@@ -57,7 +57,7 @@ final class AccessibleNames {
             case Hyperlink link -> link.getText();
             case Group group -> group.getText();
             case ExpandableComposite section -> section.getText();
-            case Text text when (text.getStyle() & SWT.READ_ONLY) != 0 -> text.getText();
+            case Text shown when (shown.getStyle() & SWT.READ_ONLY) != 0 -> shown.getText();
             default -> "";
         };
         return Optional.ofNullable(text).filter(name -> !name.isBlank());
