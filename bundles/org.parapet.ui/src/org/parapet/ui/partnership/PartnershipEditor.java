@@ -80,7 +80,7 @@ public final class PartnershipEditor extends FormEditor {
         setTitleImage(Icons.PARTNERSHIP.image());
         session.commands().addCommandStackListener(
                 event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
-        new UndoRedo(session.commands()).install(getEditorSite().getActionBars());
+        new UndoRedo(session.commands()).install(this);
         if (!session.isReadOnly()) {
             Autosave copies = new Autosave(session, recovery, getSite().getShell().getDisplay());
             autosave = Optional.of(copies);
