@@ -94,6 +94,14 @@ public final class PartnershipEditor extends FormEditor {
         }
     }
 
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        if (getActivePageInstance() != null) {
+            getActivePageInstance().setFocus();
+        }
+    }
+
     /** {@return the open partnership; null when it could not be opened} */
     public PartnershipSession session() {
         return session;
