@@ -34,7 +34,7 @@ final class GridPainter {
         foreground = control.getForeground();
         header = mixed(0.10);
         line = mixed(0.30);
-        faint = mixed(0.65);
+        faint = mixed(0.8);
         selection = control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
         selectionText = control.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT);
     }

@@ -14,7 +14,8 @@ public final class ImportHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        if (HandlerUtil.getActiveEditor(event) instanceof PartnershipEditor editor) {
+        if (HandlerUtil.getActiveEditor(event) instanceof PartnershipEditor editor && editor.session() != null
+                && !editor.session().isReadOnly()) {
             ImportWizard wizard = new ImportWizard(editor.session());
             if (new WizardDialog(HandlerUtil.getActiveShellChecked(event), wizard).open() == Window.OK) {
                 wizard.imported().ifPresent(editor.session()::select);

@@ -89,7 +89,7 @@ public final class PartnershipEditor extends FormEditor {
         setTitleImage(Icons.PARTNERSHIP.image());
         session.commands().addCommandStackListener(
                 event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
-        new UndoRedo(session.commands()).install(getEditorSite().getActionBars());
+        new UndoRedo(session.commands()).install(this);
         if (!session.isReadOnly()) {
             Autosave copies = new Autosave(session, recovery, getSite().getShell().getDisplay());
             autosave = Optional.of(copies);
@@ -100,6 +100,14 @@ public final class PartnershipEditor extends FormEditor {
     private void offerRestore(Autosave copies) {
         if (getContainer() != null && !getContainer().isDisposed()) {
             new RestoreOffer(session, recovery, copies).ask(getSite().getShell());
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        super.setFocus();
+        if (getActivePageInstance() != null) {
+            getActivePageInstance().setFocus();
         }
     }
 

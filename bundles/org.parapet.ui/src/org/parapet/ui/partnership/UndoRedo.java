@@ -5,6 +5,10 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** The window's undo and redo for one session. */
@@ -22,7 +26,32 @@ final class UndoRedo {
         commands.addCommandStackListener(event -> update());
     }
 
-    void install(IActionBars bars) {
+    /**
+     * Serves the window's undo and redo while an editor is active. Editors of one kind share their action bars, so the
+     * actions are put there again whenever this editor becomes the active one.
+     */
+    void install(IEditorPart editor) {
+        IActionBars bars = editor.getEditorSite().getActionBars();
+        install(bars);
+        IWorkbenchPage page = editor.getSite().getPage();
+        page.addPartListener(new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference part) {
+                if (part.getPart(false) == editor) {
+                    install(bars);
+                }
+            }
+
+            @Override
+            public void partClosed(IWorkbenchPartReference part) {
+                if (part.getPart(false) == editor) {
+                    page.removePartListener(this);
+                }
+            }
+        });
+    }
+
+    private void install(IActionBars bars) {
         bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
         bars.updateActionBars();
