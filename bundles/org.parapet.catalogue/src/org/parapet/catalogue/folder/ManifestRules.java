@@ -19,9 +19,10 @@ final class ManifestRules {
             "bundle-copyright", "bundle-docurl", "bundle-contactaddress", "bundle-category", "bundle-developers",
             "bundle-scm", "bundle-localization", "bundle-requiredexecutionenvironment", "automatic-module-name",
             "require-bundle", "import-package", "require-capability", "created-by", "built-by", "build-jdk",
-            "build-jdk-spec", "archiver-version", "tool", "bnd-lastmodified", "eclipse-sourcereferences",
-            "eclipse-bundleshape", "specification-title", "specification-version", "specification-vendor",
-            "implementation-title", "implementation-version", "implementation-vendor", "signature-version");
+            "build-jdk-spec", "java-version", "archiver-version", "tool", "bnd-lastmodified",
+            "eclipse-sourcereferences", "eclipse-bundleshape", "specification-title", "specification-version",
+            "specification-vendor", "implementation-title", "implementation-version", "implementation-vendor",
+            "signature-version");
 
     private final Attributes headers;
 

@@ -63,14 +63,11 @@ final class KnownReports {
 
     private ReportDesign contributed(ReportEntry entry) throws CommandFailure {
         Optional<URL> location = entry.designLocation();
-        Optional<ReportDesign> model = own.find(entry.model());
         if (location.isEmpty()) {
             throw unusable(entry, Messages.get("report.noDesign", entry.design()));
         }
-        if (model.isEmpty()) {
-            throw unusable(entry, Messages.get("report.noModel", entry.model()));
-        }
-        return new ReportDesign(entry.id(), entry.title(), model.get().modelType(), location.get(), Optional.empty());
+        return ReportDesign.contributed(entry.id(), entry.title(), entry.model(), location.get())
+                .orElseThrow(() -> unusable(entry, Messages.get("report.noModel", entry.model())));
     }
 
     private static CommandFailure unusable(ReportEntry entry, String message) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parapet.analysis.construct.ConstructResult;
 import org.parapet.analysis.construct.CrosswalkScores;
+import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
@@ -22,6 +23,7 @@ import org.parapet.cli.Messages;
 import org.parapet.cli.json.ReportListJson;
 import org.parapet.cli.json.ReportsJson;
 import org.parapet.cli.json.WrittenReport;
+import org.parapet.cli.output.ProblemLines;
 import org.parapet.cli.output.ReportFileName;
 import org.parapet.cli.output.TextTable;
 import org.parapet.model.crosswalk.Crosswalk;
@@ -129,6 +131,9 @@ final class ReportCommand extends Command {
         TextTable table = new TextTable();
         known.forEach(each -> table.row(each.name(), each.title(), each.contributor()));
         table.print(context().out());
+        context().out().flush();
+        new ProblemLines(context().err()).print(context().catalogue().get().problems().stream()
+                .map(CatalogueProblem::problem).toList());
     }
 
     private List<ReportDesign> designs() throws CommandFailure {
@@ -190,7 +195,8 @@ final class ReportCommand extends Command {
     private WrittenReport write(ReportRenderer renderer, PlannedReport report, OutputFormat format)
             throws ReportException {
         Path path = out.resolve(report.name() + '.' + format.extension());
-        renderer.render(report.design(), report.model(), format, path, () -> false);
+        new ProblemLines(context().err())
+                .print(renderer.render(report.design(), report.model(), format, path, () -> false));
         return new WrittenReport(report.analysed().result().instrument(), report.analysed().result().edition(),
                 report.analysed().result().wave(), report.design().name(), format.extension(), path);
     }

@@ -35,7 +35,10 @@ final class HeaderReader {
         Arrays.fill(questionOf, Header.NONE);
     }
 
-    /** {@return the columns; empty when there were problems, which are reported} */
+    /**
+     * {@return the columns that could be made out, for the rows to be checked; empty without those that every row needs}
+     * Problems are reported.
+     */
     Optional<Header> read() {
         int before = problems.count();
         for (int column = 0; column < names.size(); column++) {
@@ -50,7 +53,7 @@ final class HeaderReader {
         if (!answers && problems.count() == before) {
             problems.header("column-no-items", line, allowedItems());
         }
-        if (problems.count() > before) {
+        if (!special.containsKey(ColumnName.PARTICIPANT) || !special.containsKey(ColumnName.ORGANISATION)) {
             return Optional.empty();
         }
         return Optional.of(new Header(names, special.get(ColumnName.PARTICIPANT), special.get(ColumnName.ORGANISATION),

@@ -32,6 +32,7 @@ final class ResponseReader {
     private final ResponseRow row;
     private Header header;
     private Records records;
+    private boolean headerIsRight;
     private int rows;
 
     ResponseReader(Questions questions, OrganisationTexts organisations, RowProblems problems) {
@@ -61,11 +62,13 @@ final class ResponseReader {
     }
 
     private Optional<Header> read(CsvOpener.Opened opened, RowHandler handler) throws IOException {
+        int before = problems.count();
         Optional<Header> read = new HeaderReader(questions, opened.header(), opened.line(), problems).read();
         if (read.isEmpty()) {
             return read;
         }
         header = read.get();
+        headerIsRight = problems.count() == before;
         records = opened.records();
         try {
             while (records.next()) {
@@ -100,7 +103,7 @@ final class ResponseReader {
         for (TextColumn column : header.texts()) {
             readText(column);
         }
-        if (problems.count() == before) {
+        if (headerIsRight && problems.count() == before) {
             handler.accept(header, row);
         }
     }

@@ -28,6 +28,20 @@ public record ReportDesign(String name, String title, Class<? extends ReportMode
         Objects.requireNonNull(sheets);
     }
 
+    /**
+     * Makes a design that a plug-in contributed, which serves all formats.
+     *
+     * @param name the name on the command line
+     * @param title the name for people
+     * @param model the name of the report model that it reads, as the extension point has it: od-plan or results
+     * @param design where the design lies; libraries and pictures that it names lie beside it
+     * @return the design, or empty when there is no report model of that name
+     */
+    public static Optional<ReportDesign> contributed(String name, String title, String model, URL design) {
+        return new BuiltInReports().find(model).map(builtIn -> new ReportDesign(name, title, builtIn.modelType(),
+                design, Optional.empty()));
+    }
+
     URL design(OutputFormat format) {
         return format == OutputFormat.XLSX ? sheets.orElse(pages) : pages;
     }

@@ -34,6 +34,10 @@ import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.ErrorDetail;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.parapet.model.files.AtomicFiles;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.Place;
+import org.parapet.model.files.Problem;
 import org.parapet.report.chart.ChartFonts;
 import org.parapet.report.chart.DivergingChart;
 import org.parapet.report.chart.DivergingChartRenderer;
@@ -58,6 +62,7 @@ public final class ReportRenderer implements AutoCloseable {
     private final Quiet quiet;
     private final Map<URL, IReportRunnable> opened = new HashMap<>();
     private final DivergingChartRenderer charts = new DivergingChartRenderer();
+    private final AtomicFiles files = new AtomicFiles();
 
     private ReportRenderer(IReportEngine engine, Quiet quiet) {
         this.engine = engine;
@@ -113,23 +118,27 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportCancelledException if the report was stopped
      * @throws ReportNotWrittenException if the file cannot be written
      * @throws ReportException if the report cannot be made
+     * @return what the reader of the report should be told, as warnings; none as a rule
      */
-    public void render(ReportDesign design, ReportModel model, OutputFormat format, Path file,
+    public List<Problem> render(ReportDesign design, ReportModel model, OutputFormat format, Path file,
             BooleanSupplier cancelled) throws ReportException {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
-        render(design, model, format, report, cancelled);
-        try (AtomicOutput output = new AtomicOutput(file)) {
-            try (OutputStream out = output.open()) {
-                report.writeTo(out);
-            }
-            output.commit();
-        } catch (IOException e) {
-            throw new ReportNotWrittenException(Messages.get("render.notWritten", design.name(), file, e), e);
+        List<Problem> warnings = render(design, model, format, report, cancelled);
+        try {
+            files.write(file, report::writeTo);
+        } catch (ModelFileException e) {
+            throw new ReportNotWrittenException(Messages.get("render.notWritten", design.name(), file,
+                    e.problems().stream().map(Problem::message).collect(Collectors.joining("; "))), e);
         }
+        return warnings.stream().map(warning -> Problem.warning(warning.rule(), Place.of(file), warning.message(),
+                warning.cure())).toList();
     }
 
     /**
      * Writes a report to a stream, which stays open. After a failure the stream may hold a part of the report.
+     *
+     * <p>Where the tags of an accessible PDF cannot be written, which can happen with a contributed design, the PDF is
+     * made without them, and a warning of the rule {@code pdf-untagged} says so.
      *
      * @param design the design
      * @param model what the report says; of the design's model type
@@ -138,8 +147,9 @@ public final class ReportRenderer implements AutoCloseable {
      * @param cancelled asked now and then; true stops the report
      * @throws ReportCancelledException if the report was stopped
      * @throws ReportException if the report cannot be made
+     * @return what the reader of the report should be told, as warnings; none as a rule
      */
-    public synchronized void render(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
+    public synchronized List<Problem> render(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
             BooleanSupplier cancelled) throws ReportException {
         Objects.requireNonNull(out);
         if (!design.modelType().isInstance(model)) {
@@ -150,19 +160,60 @@ public final class ReportRenderer implements AutoCloseable {
             throw cancelled(design, format);
         }
         try {
-            if (format == OutputFormat.HTML) {
-                WebPage page = new WebPage();
-                run(design, model, format, page.stream(), cancelled);
-                page.writeTo(out, LANGUAGE);
-            } else {
-                run(design, model, format, out, cancelled);
-            }
+            return switch (format) {
+                case HTML -> {
+                    WebPage page = new WebPage(HeadingStyles.of(handle(design, format)));
+                    run(design, model, format, page.stream(), cancelled);
+                    page.writeTo(out, LANGUAGE);
+                    yield List.of();
+                }
+                case DOCX -> {
+                    WordDocument document = new WordDocument(HeadingStyles.of(handle(design, format)));
+                    run(design, model, format, document.stream(), cancelled);
+                    document.writeTo(out);
+                    yield List.of();
+                }
+                case PDF -> pdf(design, model, out, cancelled);
+                case XLSX -> {
+                    run(design, model, format, out, cancelled);
+                    yield List.of();
+                }
+            };
         } catch (EngineException | SemanticException | IOException e) {
             if (cancelled.getAsBoolean()) {
                 throw cancelled(design, format);
             }
             throw new ReportException(
                     Messages.get("render.failed", design.name(), format.extension(), reason(e)), e);
+        }
+    }
+
+    private List<Problem> pdf(ReportDesign design, ReportModel model, OutputStream out, BooleanSupplier cancelled)
+            throws ReportException, EngineException, SemanticException, IOException {
+        ByteArrayOutputStream tagged = new ByteArrayOutputStream();
+        try {
+            run(design, model, OutputFormat.PDF, tagged, cancelled);
+        } catch (EngineException | ReportException e) {
+            if (cancelled.getAsBoolean() || !TaggingFailure.isIn(e)) {
+                throw e;
+            }
+            untagged(design, model, out, cancelled);
+            return List.of(Problem.warning("pdf-untagged", Place.nowhere(),
+                    Messages.get("render.untagged", design.name()), Messages.get("render.untagged.cure")));
+        }
+        tagged.writeTo(out);
+        return List.of();
+    }
+
+    private void untagged(ReportDesign design, ReportModel model, OutputStream out, BooleanSupplier cancelled)
+            throws ReportException, EngineException, SemanticException, IOException {
+        ReportDesignHandle handle = handle(design, OutputFormat.PDF);
+        String conformance = handle.getPdfUAConformance();
+        handle.setPdfUAConformance(null);
+        try {
+            run(design, model, OutputFormat.PDF, out, cancelled);
+        } finally {
+            handle.setPdfUAConformance(conformance);
         }
     }
 
@@ -181,10 +232,9 @@ public final class ReportRenderer implements AutoCloseable {
             BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
         ReportData data = ReportData.of(model);
         IReportRunnable runnable = open(design.design(format));
-        if (runnable.getDesignHandle() instanceof ReportDesignHandle handle) {
-            handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
-            handle.setSubject(model.header().instrument().title());
-        }
+        ReportDesignHandle handle = handle(design, format);
+        handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
+        handle.setSubject(model.header().instrument().title());
         IRunAndRenderTask task = engine.createRunAndRenderTask(runnable);
         try {
             task.setLocale(LANGUAGE);
@@ -217,7 +267,8 @@ public final class ReportRenderer implements AutoCloseable {
         }
         List<?> errors = task.getErrors();
         if (!errors.isEmpty()) {
-            throw new ReportException(Messages.get("render.failed", design.name(), format.extension(), errors.get(0)));
+            throw new ReportException(Messages.get("render.failed", design.name(), format.extension(), errors.get(0)),
+                    errors.get(0) instanceof Throwable cause ? cause : null);
         }
     }
 
@@ -238,6 +289,10 @@ public final class ReportRenderer implements AutoCloseable {
             opened.put(design, runnable);
         }
         return runnable;
+    }
+
+    private ReportDesignHandle handle(ReportDesign design, OutputFormat format) throws EngineException, IOException {
+        return (ReportDesignHandle) open(design.design(format)).getDesignHandle();
     }
 
     private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {

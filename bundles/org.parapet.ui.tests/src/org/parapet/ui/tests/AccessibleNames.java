@@ -2,6 +2,7 @@
 package org.parapet.ui.tests;
 
 import java.util.Optional;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -56,6 +57,7 @@ final class AccessibleNames {
             case Hyperlink link -> link.getText();
             case Group group -> group.getText();
             case ExpandableComposite section -> section.getText();
+            case Text shown when (shown.getStyle() & SWT.READ_ONLY) != 0 -> shown.getText();
             default -> "";
         };
         return Optional.ofNullable(text).filter(name -> !name.isBlank());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -233,6 +234,19 @@ public final class WorkbenchDriver {
     public void command(String id) {
         run(() -> page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null));
         settle();
+    }
+
+    /**
+     * Runs a command that may open a dialog; to be used on the display's thread within {@link #start(Runnable)}.
+     *
+     * @param id the command
+     */
+    public void startCommand(String id) {
+        try {
+            page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(id, null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Saves the active editor. */

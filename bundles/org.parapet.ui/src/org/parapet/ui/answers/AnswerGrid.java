@@ -186,8 +186,8 @@ final class AnswerGrid extends Canvas {
                 for (Choice choice : column.choices()) {
                     width = Math.max(width, gc.textExtent(column.mark(choice.code())).x);
                 }
-                if (column.kind() == AnswerColumn.Kind.TEXT || column.kind() == AnswerColumn.Kind.CODES) {
-                    width = Math.max(width, gc.textExtent("nnnnnnnn").x);
+                if (!column.isEditable() || column.kind() == AnswerColumn.Kind.TEXT) {
+                    width = Math.max(width, gc.textExtent(column.isEditable() ? "nnnnnnnn" : "nnnn").x);
                 }
                 widths[i] = width + padding + padding / 2;
             }

@@ -69,8 +69,10 @@ public final class AnswerSheet {
     private void read(Optional<Instrument> instrument) {
         Map<Participant, Integer> rows = new HashMap<>();
         participants.forEach(participant -> rows.put(participant, rows.size()));
-        Map<String, Integer> places = new HashMap<>();
-        columns.forEach(column -> places.put(AnswerColumns.key(column.item(), column.scale()), places.size()));
+        Map<String, Map<String, Integer>> places = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            places.computeIfAbsent(columns.get(i).item(), item -> new HashMap<>()).put(columns.get(i).scale(), i);
+        }
         instrument.ifPresent(known -> nameSingleScales(known, places));
         for (Response response : assessment.getResponses()) {
             Integer row = rows.get(response.getParticipant());
@@ -82,18 +84,19 @@ public final class AnswerSheet {
     }
 
     /** An answer may name its scale even where the item takes one only. */
-    private static void nameSingleScales(Instrument instrument, Map<String, Integer> places) {
+    private static void nameSingleScales(Instrument instrument, Map<String, Map<String, Integer>> places) {
         instrument.getSections().stream().flatMap(section -> section.getItems().stream())
                 .filter(item -> item.getScales().size() == 1).forEach(item -> {
                     ResponseScale scale = item.getScales().getFirst();
-                    places.put(AnswerColumns.key(item.getCode(), scale.getCode()),
-                            places.get(AnswerColumns.key(item.getCode(), "")));
+                    Map<String, Integer> scales = places.get(item.getCode());
+                    scales.put(AnswerColumns.text(scale.getCode()), scales.get(""));
                 });
     }
 
-    private void read(Response response, int row, Map<String, Integer> places) {
+    private void read(Response response, int row, Map<String, Map<String, Integer>> places) {
         for (Answer answer : response.getAnswers()) {
-            Integer column = places.get(AnswerColumns.key(answer.getItem(), AnswerColumns.text(answer.getScale())));
+            Integer column = places.getOrDefault(answer.getItem(), Map.of())
+                    .get(AnswerColumns.text(answer.getScale()));
             if (column != null) {
                 answers[row][column] = answer;
                 values[row][column] = valueOf(answer);
@@ -188,6 +191,26 @@ public final class AnswerSheet {
      */
     public int answered(int row) {
         return answered[row];
+    }
+
+    /**
+     * {@return the first cell that differs from another sheet; empty when none does or they do not have the same cells}
+     *
+     * @param other a sheet of the same assessment
+     */
+    Optional<GridCursor> firstDifference(AnswerSheet other) {
+        if (!participants.equals(other.participants) || !columns.equals(other.columns)) {
+            return Optional.empty();
+        }
+        for (int row = 0; row < participants.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                if (!value(row, column).equals(other.value(row, column))
+                        || !note(row, column).equals(other.note(row, column))) {
+                    return Optional.of(new GridCursor(row, column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return how far all are} */

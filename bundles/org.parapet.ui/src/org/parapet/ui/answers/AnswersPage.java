@@ -30,7 +30,7 @@ public final class AnswersPage extends PartnershipPage {
     /** Names the page within the editor. */
     public static final String ID = "answers";
 
-    private final AnswerEditing editing = new SessionEditing();
+    private final SessionEditing editing = new SessionEditing();
     private Combo assessments;
     private Button gridMode;
     private Button interviewMode;
@@ -85,6 +85,8 @@ public final class AnswersPage extends PartnershipPage {
         Button add = toolkit.createButton(bar, Messages.text("page.new"), SWT.PUSH);
         add.addListener(SWT.Selection, event -> startAssessment());
         Button importing = toolkit.createButton(bar, Messages.text("page.import"), SWT.PUSH);
+        add.setEnabled(!session().isReadOnly());
+        importing.setEnabled(!session().isReadOnly());
         importing.addListener(SWT.Selection, event -> importResponses());
         progress = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
@@ -122,6 +124,9 @@ public final class AnswersPage extends PartnershipPage {
             if (same) {
                 entry.update();
                 interview.update();
+                if (!editing.isExecuting()) {
+                    sheet.get().firstDifference(before.get()).ifPresent(entry.grid()::moveTo);
+                }
             } else {
                 entry.show();
                 interview.show();
@@ -196,6 +201,7 @@ public final class AnswersPage extends PartnershipPage {
             interview.showCell(entry.grid().cursor());
         }
         showTop();
+        setFocus();
     }
 
     private void startAssessment() {
@@ -213,6 +219,23 @@ public final class AnswersPage extends PartnershipPage {
         if (new WizardDialog(getSite().getShell(), wizard).open() == Window.OK) {
             wizard.imported().ifPresent(session()::select);
         }
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            stack.getDisplay().asyncExec(() -> {
+                if (!stack.isDisposed() && isActive()) {
+                    setFocus();
+                }
+            });
+        }
+    }
+
+    @Override
+    protected void arrange() {
+        // What changes its size is laid out where it changes.
     }
 
     @Override
@@ -239,6 +262,8 @@ public final class AnswersPage extends PartnershipPage {
 
     private final class SessionEditing implements AnswerEditing {
 
+        private boolean executing;
+
         @Override
         public AnswerSheet sheet() {
             return sheet.orElseThrow();
@@ -251,7 +276,17 @@ public final class AnswersPage extends PartnershipPage {
 
         @Override
         public void execute(Optional<Command> command) {
-            command.ifPresent(session()::execute);
+            executing = true;
+            try {
+                command.ifPresent(session()::execute);
+            } finally {
+                executing = false;
+            }
+        }
+
+        /** {@return whether a change is made here, and not by undo, redo or another page} */
+        boolean isExecuting() {
+            return executing;
         }
     }
 }

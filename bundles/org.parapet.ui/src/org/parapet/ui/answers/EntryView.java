@@ -5,9 +5,14 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -57,11 +62,11 @@ final class EntryView {
         Composite fields = toolkit.createComposite(root);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 4, 1).applyTo(fields);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(fields);
-        textLabel = toolkit.createLabel(fields, "");
+        textLabel = toolkit.createLabel(fields, Messages.text("entry.text"));
         text = field(fields, toolkit, TextLimit.PROSE.maximum());
         typedText = new TypedText(text, value -> editing.execute(
                 editing.changes().answer(edited.row(), edited.column(), value)));
-        noteLabel = toolkit.createLabel(fields, "");
+        noteLabel = toolkit.createLabel(fields, Messages.text("entry.note"));
         note = field(fields, toolkit, TextLimit.PROSE.maximum());
         typedNote = new TypedText(note, value -> editing.execute(
                 editing.changes().note(edited.row(), edited.column(), value)));
@@ -76,6 +81,12 @@ final class EntryView {
     private Text field(Composite parent, FormToolkit toolkit, int limit) {
         Text field = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         field.setTextLimit(limit);
+        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = fieldName(field);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).applyTo(field);
         field.addListener(SWT.KeyDown, event -> {
             boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
@@ -92,14 +103,23 @@ final class EntryView {
         return field;
     }
 
+    private String fieldName(Text field) {
+        if (grid.size().isEmpty()) {
+            return Messages.text(field == note ? "entry.note" : "entry.text");
+        }
+        return Messages.text(field == note ? "entry.noteName" : "entry.textName",
+                editing.sheet().participants().get(edited.row()).getCode(),
+                editing.sheet().columns().get(edited.column()).heading());
+    }
+
     private void leave(Event event) {
         if (event.keyCode == SWT.F6) {
             (note.isVisible() ? note : text).forceFocus();
         }
     }
 
-    private static int lineHeight(org.eclipse.swt.widgets.Control control) {
-        org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(control);
+    private static int lineHeight(Control control) {
+        GC gc = new GC(control);
         try {
             return gc.getFontMetrics().getHeight();
         } finally {
@@ -151,17 +171,15 @@ final class EntryView {
                 : column.statement() + (column.question().isEmpty() ? "" : "  " + column.question())));
         set(allowed, allowed(column, sheet.value(cell.row(), cell.column())));
         boolean free = column.kind() == AnswerColumn.Kind.TEXT;
-        showField(textLabel, text, free, Messages.text("entry.text", sheet.participants().get(cell.row()).getCode()));
-        showField(noteLabel, note, column.notes() && sheet.isEditable(), Messages.text("entry.note",
-                sheet.participants().get(cell.row()).getCode(), column.heading()));
+        showField(textLabel, text, free);
+        showField(noteLabel, note, column.notes() && sheet.isEditable());
         typedText.show(free ? sheet.value(cell.row(), cell.column()) : "");
         typedNote.show(sheet.note(cell.row(), cell.column()));
     }
 
-    private void showField(Label label, Text field, boolean visible, String text) {
-        set(label, text);
-        org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) field.getLayoutData();
-        if (data.exclude == visible || label.getSize().x < label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) {
+    private void showField(Label label, Text field, boolean visible) {
+        GridData data = (GridData) field.getLayoutData();
+        if (data.exclude == visible) {
             data.exclude = !visible;
             field.setVisible(visible);
             label.setVisible(visible);

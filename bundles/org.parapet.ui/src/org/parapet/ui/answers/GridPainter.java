@@ -96,18 +96,19 @@ final class GridPainter {
             gc.setForeground(ink);
             text(gc, cell, mark, true);
         }
-        if (note) {
-            int size = Math.max(5, cell.height / 4);
-            int right = cell.x + cell.width - 2;
-            gc.setBackground(ink);
-            gc.fillPolygon(new int[] {right - size, cell.y + 1, right, cell.y + 1, right, cell.y + 1 + size});
-        }
         lines(gc, cell);
         if (current) {
             gc.setForeground(ink);
             gc.setLineWidth(2);
             gc.drawRectangle(cell.x + 1, cell.y + 1, cell.width - 4, cell.height - 4);
             gc.setLineWidth(1);
+        }
+        if (note) {
+            int size = Math.max(6, cell.height / 3);
+            int right = cell.x + cell.width - (current ? 4 : 2);
+            int upper = cell.y + (current ? 3 : 1);
+            gc.setBackground(ink);
+            gc.fillPolygon(new int[] {right - size, upper, right, upper, right, upper + size});
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.TableCursor;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -41,6 +42,7 @@ final class ImportPreviewPage extends WizardPage {
     private Label summary;
     private Label problemsHeading;
     private Table problems;
+    private Label detail;
     private Table cells;
     private TableCursor cursor;
 
@@ -74,6 +76,8 @@ final class ImportPreviewPage extends WizardPage {
         problems.addListener(SWT.Selection, event -> showCell(problems.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(300, problems.getItemHeight() * 4).applyTo(problems);
         name(problems, Messages.text("import.problems"));
+        detail = new Label(upper, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, problems.getItemHeight() * 2).applyTo(detail);
         Composite lower = part(sash);
         new Label(lower, SWT.NONE).setText(Messages.text("import.cells"));
         cells = new Table(lower, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
@@ -158,12 +162,10 @@ final class ImportPreviewPage extends WizardPage {
         showColumns();
         cells.setItemCount(preview.sheet().map(sheet -> sheet.rows().size()).orElse(0));
         cells.clearAll();
-        for (TableColumn column : cells.getColumns()) {
-            column.pack();
-            column.setWidth(Math.min(column.getWidth(), cells.getItemHeight() * 10));
-        }
+        widen();
         problems.getColumn(0).pack();
         ((Composite) getControl()).layout(true, true);
+        detail.setText("");
         cursor.setVisible(cells.getItemCount() > 0);
         if (!preview.problems().isEmpty()) {
             problems.setSelection(0);
@@ -185,6 +187,24 @@ final class ImportPreviewPage extends WizardPage {
         cells.getColumn(0).setText(Messages.text("import.row"));
         for (int i = 1; i < width; i++) {
             cells.getColumn(i).setText(ColumnLetters.of(i - 1));
+        }
+    }
+
+    /** Makes columns as wide as their first cells need; those further down are not known to the table yet. */
+    private void widen() {
+        GC gc = new GC(cells);
+        try {
+            int padding = gc.textExtent(MARK + "nn").x;
+            for (int i = 0; i < cells.getColumnCount(); i++) {
+                int cell = i - 1;
+                int widest = preview.sheet().stream().flatMap(sheet -> sheet.rows().stream()).limit(60)
+                        .filter(row -> cell >= 0 && cell < row.cells().size())
+                        .mapToInt(row -> gc.textExtent(row.cells().get(cell)).x).max().orElse(0);
+                int heading = gc.textExtent(cells.getColumn(i).getText()).x;
+                cells.getColumn(i).setWidth(Math.min(Math.max(widest, heading), cells.getItemHeight() * 10) + padding);
+            }
+        } finally {
+            gc.dispose();
         }
     }
 
@@ -212,9 +232,12 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     private void fillProblem(TableItem item, int index) {
-        Problem problem = preview.problems().get(index);
+        item.setText(text(preview.problems().get(index)));
+    }
+
+    private static String text(Problem problem) {
         String cure = problem.cure().isBlank() ? "" : ". " + problem.cure() + ".";
-        item.setText(Messages.text(problem.isError() ? "import.error" : "import.warning", problem.message() + cure));
+        return Messages.text(problem.isError() ? "import.error" : "import.warning", problem.message() + cure);
     }
 
     private void fillRow(TableItem item, int index) {
@@ -235,6 +258,7 @@ final class ImportPreviewPage extends WizardPage {
 
     private void showCell(int problem) {
         if (problem >= 0) {
+            detail.setText(text(preview.problems().get(problem)).replace("&", "&&"));
             preview.cell(preview.problems().get(problem)).ifPresent(cell -> {
                 int column = Math.min(cell.column() + 1, cells.getColumnCount() - 1);
                 cells.setSelection(cell.row());
@@ -250,6 +274,7 @@ final class ImportPreviewPage extends WizardPage {
         Problem problem = marks.get(new ImportPreview.Cell(row, cursor.getColumn() - 1));
         if (problem != null) {
             problems.setSelection(preview.problems().indexOf(problem));
+            detail.setText(text(problem).replace("&", "&&"));
         }
     }
 }

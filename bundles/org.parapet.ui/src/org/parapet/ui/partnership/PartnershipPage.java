@@ -53,6 +53,14 @@ public abstract class PartnershipPage extends FormPage {
         form.addDisposeListener(event -> session.remove(follow));
     }
 
+    private void follow() {
+        stale = !isActive();
+        if (!stale) {
+            refresh();
+            arrange();
+        }
+    }
+
     /** Catches up with what changed while another page was shown. */
     @Override
     public void setActive(boolean active) {

@@ -7,9 +7,11 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -33,6 +35,7 @@ public final class PeoplePage extends PartnershipPage {
     private PeopleTable<Participant> participants;
     private Label organisationsState;
     private Label participantsState;
+    private Button addOrganisation;
     private Button addPerson;
     private Button found;
     private Button paste;
@@ -70,30 +73,35 @@ public final class PeoplePage extends PartnershipPage {
         section.setText(title);
         GridDataFactory.fillDefaults().grab(true, grows).applyTo(section);
         Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 8, 1).applyTo(client);
+        GridLayoutFactory.fillDefaults().extendedMargins(1, 1, 8, 1).applyTo(client);
         section.setClient(client);
         return client;
     }
 
     private void createOrganisations(Composite client, FormToolkit toolkit) {
-        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4);
+        Composite buttons = buttons(client, toolkit);
+        addOrganisation = button(buttons, toolkit, "organisations.add", this::addOrganisation);
+        removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
+        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 5, !session().isReadOnly());
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
         organisations.text("organisations.column.short", 20, Organisation::getShortName,
                 (owner, value) -> edit(rules().organisation(Optional.of(owner), value, false), owner,
                         Literals.ORGANISATION__SHORT_NAME, value));
         organisations.label("organisations.column.people", 10, owner -> String.valueOf(answeringFor(owner)));
-        Composite buttons = buttons(client, toolkit);
-        button(buttons, toolkit, "organisations.add", this::addOrganisation);
-        removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
         organisationsState = toolkit.createLabel(client, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(2, 1).applyTo(organisationsState);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(organisationsState);
         organisations.onDelete(this::removeOrganisation);
         organisations.viewer().addSelectionChangedListener(event -> enable());
     }
 
     private void createParticipants(Composite client, FormToolkit toolkit) {
-        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8);
+        Composite buttons = buttons(client, toolkit);
+        addPerson = button(buttons, toolkit, "participants.add", this::addPerson);
+        paste = button(buttons, toolkit, "participants.paste", this::paste);
+        found = button(buttons, toolkit, "participants.found", this::addFound);
+        remove = button(buttons, toolkit, "participants.remove", this::remove);
+        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8, !session().isReadOnly());
         participants.text("column.code", 12, Participant::getCode, (owner, value) ->
                 edit(rules().code(owner, value), owner, Literals.PARTICIPANT__CODE, value));
         participants.text("column.name", 28, Participant::getName, (owner, value) ->
@@ -111,13 +119,8 @@ public final class PeoplePage extends PartnershipPage {
                 () -> new String[] {Messages.text("found.no"), Messages.text("found.yes")},
                 owner -> owner.isFoundInInterview() ? 1 : 0, (owner, index) -> edit(Optional.empty(), owner,
                         Literals.PARTICIPANT__FOUND_IN_INTERVIEW, index == 1));
-        Composite buttons = buttons(client, toolkit);
-        addPerson = button(buttons, toolkit, "participants.add", this::addPerson);
-        paste = button(buttons, toolkit, "participants.paste", this::paste);
-        found = button(buttons, toolkit, "participants.found", this::addFound);
-        remove = button(buttons, toolkit, "participants.remove", this::remove);
         participantsState = toolkit.createLabel(client, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).span(2, 1).applyTo(participantsState);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(participantsState);
         participants.onDelete(this::remove);
         participants.onPaste(this::paste);
         participants.viewer().addSelectionChangedListener(event -> enable());
@@ -125,15 +128,19 @@ public final class PeoplePage extends PartnershipPage {
 
     private static Composite buttons(Composite client, FormToolkit toolkit) {
         Composite buttons = toolkit.createComposite(client);
-        GridLayoutFactory.fillDefaults().spacing(4, 6).applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.spacing = 8;
+        layout.center = true;
+        buttons.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(buttons);
         return buttons;
     }
 
     private static Button button(Composite parent, FormToolkit toolkit, String key, Runnable action) {
         Button button = toolkit.createButton(parent, Messages.text(key), SWT.PUSH);
         button.addListener(SWT.Selection, event -> action.run());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
         return button;
     }
 
@@ -208,11 +215,16 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private void paste() {
+        if (session().isReadOnly()) {
+            return;
+        }
         PasteDialog dialog = new PasteDialog(getSite().getShell(), session().partnership());
         if (dialog.open() == Window.OK) {
             dialog.people().filter(people -> !people.additions().isEmpty()).ifPresent(people -> {
                 Command command = changes().addAll(people);
                 session().execute(command);
+                List<Participant> all = session().partnership().getParticipants();
+                participants.select(all.subList(all.size() - people.additions().size(), all.size()));
             });
         }
         participants.viewer().getTable().setFocus();
@@ -220,7 +232,7 @@ public final class PeoplePage extends PartnershipPage {
 
     private void remove() {
         List<Participant> selected = participants.selected();
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || session().isReadOnly()) {
             return;
         }
         long answered = changes().withAnswers(selected);
@@ -251,21 +263,41 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private static void set(Label label, String text) {
-        if (!label.getText().equals(text)) {
+        org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) label.getLayoutData();
+        if (!label.getText().equals(text) || data.exclude != text.isEmpty()) {
             label.setText(text);
-            ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
+            data.exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
             label.getParent().layout(true);
         }
     }
 
     private void enable() {
-        boolean organisation = !session().partnership().getOrganisations().isEmpty();
+        boolean changeable = !session().isReadOnly();
+        boolean organisation = changeable && !session().partnership().getOrganisations().isEmpty();
+        addOrganisation.setEnabled(changeable);
         addPerson.setEnabled(organisation);
         found.setEnabled(organisation);
-        paste.setEnabled(true);
-        remove.setEnabled(!participants.selected().isEmpty());
-        removeOrganisation.setEnabled(!organisations.selected().isEmpty());
+        paste.setEnabled(changeable);
+        remove.setEnabled(changeable && !participants.selected().isEmpty());
+        removeOrganisation.setEnabled(changeable && !organisations.selected().isEmpty());
+    }
+
+    @Override
+    protected void arrange() {
+        // What changes its size is laid out where it changes.
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active) {
+            participants.viewer().getTable().getDisplay().asyncExec(() -> {
+                if (!participants.viewer().getTable().isDisposed() && isActive()) {
+                    setFocus();
+                }
+            });
+        }
     }
 
     @Override
@@ -278,8 +310,7 @@ public final class PeoplePage extends PartnershipPage {
             first.getTable().setFocus();
             if (!empty && first.getStructuredSelection().isEmpty()
                     && first.getTable().getItemCount() > 0) {
-                first.getTable().setSelection(0);
-                enable();
+                first.setSelection(new StructuredSelection(first.getElementAt(0)));
             }
         }
     }

@@ -19,6 +19,9 @@ import org.parapet.ui.partnership.PartnershipSession;
 /** Starts an assessment with an instrument: which partnership, which wave; then opens the partnership. */
 final class StartAssessmentWizard extends Wizard {
 
+    private static final String PEOPLE = "people";
+    private static final String ANSWERS = "answers";
+
     private final IWorkbenchPage workbenchPage;
     private final InstrumentEntry instrument;
     private final WhichPartnershipPage which;
@@ -91,6 +94,7 @@ final class StartAssessmentWizard extends Wizard {
         Optional<Assessment> started = start.existing(session.partnership());
         started.ifPresent(session::select);
         workbenchPage.saveEditor(editor, false);
+        editor.setActivePage(session.partnership().getParticipants().isEmpty() ? PEOPLE : ANSWERS);
         return started.isPresent();
     }
 }

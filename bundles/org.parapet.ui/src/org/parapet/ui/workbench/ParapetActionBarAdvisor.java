@@ -25,6 +25,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String NEW = "org.parapet.ui.newPartnership";
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
+    private static final String IMPORT = "org.parapet.ui.importResponses";
     private static final String FIND_COMMAND = "org.eclipse.ui.window.quickAccess";
     private static final String ABOUT = "org.parapet.ui.about";
 
@@ -34,16 +35,19 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
 
     @Override
     protected void makeActions(IWorkbenchWindow window) {
-        for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.CLOSE, ActionFactory.QUIT,
-            ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
-            ActionFactory.SELECT_ALL, ActionFactory.PRINT, ActionFactory.PREFERENCES}) {
+        for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_AS,
+            ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
+            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT,
+            ActionFactory.PREFERENCES}) {
             register(factory.create(window));
         }
+        getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
         draw(ActionFactory.SAVE, Icons.SAVE);
         draw(ActionFactory.UNDO, Icons.UNDO);
         draw(ActionFactory.REDO, Icons.REDO);
         draw(ActionFactory.PRINT, Icons.PRINT);
-        for (ActionFactory plain : new ActionFactory[] {ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE}) {
+        for (ActionFactory plain : new ActionFactory[] {ActionFactory.SAVE_AS, ActionFactory.CUT, ActionFactory.COPY,
+            ActionFactory.PASTE}) {
             getAction(plain.getId()).setImageDescriptor(null);
             getAction(plain.getId()).setDisabledImageDescriptor(null);
         }
@@ -62,9 +66,9 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         add(file, HOME, NEW, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, CHOOSE);
+        add(file, CHOOSE, IMPORT);
         file.add(new Separator());
-        add(file, ActionFactory.SAVE, ActionFactory.CLOSE);
+        add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         add(file, ActionFactory.PRINT);
         file.add(new Separator());

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.choose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.ui.tests.WorkbenchDriver;
+
+/** From an empty window to an assessment that has begun. */
+class ChooseTest {
+
+    private static final String PAT = "Partnership Assessment Tool";
+
+    @TempDir
+    private Path folder;
+
+    private final WorkbenchDriver window = new WorkbenchDriver();
+
+    @BeforeEach
+    @AfterEach
+    void closeAll() {
+        window.closeAll();
+    }
+
+    @Test
+    void everyAnswerRanksTheInstrumentsAtOnce() {
+        openChooser();
+        answer("Where does the partnership stand?", "Forming: setting the partnership up");
+        window.waitForText("Made for partnerships at this stage: forming");
+        window.screenshot("choose");
+        window.press("Leave everything open");
+        window.waitUntil("no stage is spoken of", () -> window.findAll(Label.class,
+                label -> label.getText().contains("at this stage")).isEmpty());
+    }
+
+    @Test
+    void twoInstrumentsTickedAreShownSideBySide() {
+        openChooser();
+        window.press("Compare: " + PAT);
+        window.press("Compare: " + PAT + " 2");
+        window.waitForText("What it gives");
+        window.screenshot("choose-side-by-side");
+        window.press("< Back to the list");
+        window.waitForText("Speaks for it");
+    }
+
+    @Test
+    void useThisOneMakesAPartnershipAndBeginsItsAssessment() throws Exception {
+        openChooser();
+        window.press("Use this one...: " + PAT);
+        window.dialog("Start an assessment");
+        window.press("A new partnership");
+        window.press("Next >");
+        Path file = folder.resolve("begun.partnership");
+        window.enter(window.find(Text.class, "Name of the partnership"), "Begun");
+        window.enter(window.find(Text.class, "Organisations, one a line"), "Trust\nLab");
+        window.enter(window.find(Text.class, "Save it as"), file.toString());
+        window.screenshot("new-partnership");
+        window.press("Next >");
+        window.enter(window.find(Text.class, "Name of the wave"), "First");
+        window.press("Finish");
+        window.waitUntil("the file is written", () -> Files.exists(file));
+        window.settle();
+        window.screenshot("assessment-begun");
+        Partnership begun = new PartnershipFiles().read(file).model().orElseThrow();
+        assertEquals("Begun", begun.getName());
+        assertEquals(2, begun.getOrganisations().size());
+        assertEquals("pat", begun.getAssessments().getFirst().getInstrument());
+        assertEquals("First", begun.getWaves().getFirst().getName());
+        assertTrue(window.pages().contains("overview"));
+    }
+
+    private void openChooser() {
+        window.run(() -> ChooseEditor.open(window.page(), Optional.empty()));
+        window.waitUntil("the instruments are listed", () -> !window.findAll(Button.class,
+                button -> button.getText().startsWith("Use this one")).isEmpty());
+        window.settle();
+    }
+
+    private void answer(String question, String choice) {
+        Combo combo = window.find(Combo.class, question);
+        window.run(() -> {
+            combo.select(combo.indexOf(choice));
+            Event event = new Event();
+            event.widget = combo;
+            combo.notifyListeners(SWT.Selection, event);
+        });
+        window.settle();
+    }
+}
