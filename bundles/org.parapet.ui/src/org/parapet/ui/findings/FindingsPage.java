@@ -50,6 +50,9 @@ public final class FindingsPage extends PartnershipPage {
     public static final String ID = "findings";
 
     private AssessmentChoice assessments;
+    private static final int MOMENT = 200;
+
+    private final Runnable later = this::breakDownLater;
     private final Choices<Optional<String>> kinds = new Choices<>();
     private final Choices<Optional<String>> sections = new Choices<>();
     private final Choices<Optional<Organisation>> organisations = new Choices<>();
@@ -203,7 +206,7 @@ public final class FindingsPage extends PartnershipPage {
                     .orElseGet(() -> Messages.text("section.all")));
             changed = true;
         }
-        changed |= setKinds(instrument, result);
+        changed |= setKinds(instrument);
         List<Optional<Organisation>> groups = new ArrayList<>(List.of(Optional.empty()));
         session().partnership().getOrganisations().stream().filter(organisation -> result.organisations().stream()
                 .anyMatch(count -> count.organisation().equals(organisation.getId()) && count.participants() > 0))
@@ -223,21 +226,13 @@ public final class FindingsPage extends PartnershipPage {
         return changed;
     }
 
-    private boolean setKinds(Instrument instrument, AssessmentResult result) {
+    private boolean setKinds(Instrument instrument) {
         List<Optional<String>> codes = new ArrayList<>(List.of(Optional.empty()));
         instrument.getFindingKinds().forEach(kind -> codes.add(Optional.of(kind.getCode())));
         codes.add(Optional.of(FindingsFilter.WITHOUT));
-        return kinds.set(codes, code -> code.map(found -> kindTitle(instrument, result, found))
+        return kinds.set(codes, code -> code.map(found -> found.equals(FindingsFilter.WITHOUT)
+                ? Messages.text("kind.without") : kind(instrument, found).map(FindingKind::getLabel).orElse(found))
                 .orElseGet(() -> Messages.text("kind.all")));
-    }
-
-    private static String kindTitle(Instrument instrument, AssessmentResult result, String code) {
-        if (code.equals(FindingsFilter.WITHOUT)) {
-            return Messages.text("kind.without",
-                    result.items().stream().filter(item -> item.findings().isEmpty()).count());
-        }
-        return Messages.text("kind.item", kind(instrument, code).map(FindingKind::getLabel).orElse(code),
-                result.items().stream().filter(item -> item.findingKinds().contains(code)).count());
     }
 
     private static Optional<FindingKind> kind(Instrument instrument, String code) {
@@ -294,11 +289,23 @@ public final class FindingsPage extends PartnershipPage {
     }
 
     private Optional<Breakdown> breakdown(Shown now) {
-        boolean needed = organisations.chosen().orElse(Optional.empty()).isPresent() || chart.selected().isPresent();
-        return needed ? Optional.of(Breakdowns.of(
-                Tallies.of(now.assessment(), Questionnaire.of(now.instrument())).tally(),
-                SmallGroups.minimum(session().partnership(), now.assessment().getWave())).byOrganisation())
+        return organisations.chosen().orElse(Optional.empty()).isPresent() ? Optional.of(compute(now))
                 : Optional.empty();
+    }
+
+    private Breakdown compute(Shown now) {
+        return Breakdowns.of(Tallies.of(now.assessment(), Questionnaire.of(now.instrument())).tally(),
+                SmallGroups.minimum(session().partnership(), now.assessment().getWave())).byOrganisation();
+    }
+
+    /** The organisations' answers follow a moment later, so that nobody waits for them who enters answers. */
+    private void breakDownLater() {
+        if (!chart.isDisposed() && shown.isPresent() && shown.get().breakdown().isEmpty()) {
+            Shown now = shown.get();
+            shown = Optional.of(new Shown(now.assessment(), now.instrument(), now.result(),
+                    Optional.of(compute(now))));
+            showDetail();
+        }
     }
 
     private ChartRow heading(Shown now, String code, Optional<Organisation> group) {
@@ -372,7 +379,9 @@ public final class FindingsPage extends PartnershipPage {
             return;
         }
         ChartRow.Statement row = chosen.get();
-        Optional<Breakdown> breakdown = now.breakdown().or(() -> breakdown(now));
+        if (now.breakdown().isEmpty()) {
+            chart.getDisplay().timerExec(MOMENT, later);
+        }
         Item item = items.get(row.item().code());
         List<List<String>> counts = new ArrayList<>();
         int answered = row.counts().stream().mapToInt(OptionCount::count).sum();
@@ -385,6 +394,6 @@ public final class FindingsPage extends PartnershipPage {
         }
         detail.show(row.item().code() + "  " + row.statement(), counts,
                 new StatementDetail(session().partnership(), now.assessment(), now.instrument(), item, row.item())
-                        .passages(breakdown));
+                        .passages(now.breakdown()));
     }
 }
