@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,6 +36,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.instrument.Instrument;
@@ -57,6 +61,12 @@ public final class ReportsPage extends PartnershipPage {
     private final List<ReportDesign> designs = new BuiltInReports().designs();
     private final ReportEngine engine = new ReportEngine();
     private final Map<OutputFormat, Button> formats = new EnumMap<>(OutputFormat.class);
+    private final IAction printing = new Action() {
+        @Override
+        public void run() {
+            print();
+        }
+    };
     private Combo assessments;
     private Combo reports;
     private Label state;
@@ -169,6 +179,9 @@ public final class ReportsPage extends PartnershipPage {
     @Override
     public void setActive(boolean active) {
         super.setActive(active);
+        IActionBars bars = getEditorSite().getActionBars();
+        bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), active ? printing : null);
+        bars.updateActionBars();
         if (active && preview != null) {
             refresh();
         }
@@ -217,6 +230,7 @@ public final class ReportsPage extends PartnershipPage {
         boolean possible = canReport() && saving == null;
         save.setEnabled(possible && !ticked().isEmpty());
         print.setEnabled(possible);
+        printing.setEnabled(possible);
         browse.setEnabled(possible);
         if (canReport() && saving == null && saved.isEmpty()) {
             say(ticked().isEmpty() ? Messages.text("state.chooseFormat") : "");
