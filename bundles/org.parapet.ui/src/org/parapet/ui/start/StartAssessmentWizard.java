@@ -10,6 +10,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.assessment.Assessment;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.home.Sample;
 import org.parapet.ui.partnership.PartnershipEditor;
@@ -63,9 +65,14 @@ final class StartAssessmentWizard extends Wizard {
         if (file.isEmpty()) {
             return false;
         }
+        NewAssessment start = new NewAssessment(instrument.id(), instrument.edition(), wave.wave());
+        Optional<Partnership> saved = new PartnershipFiles().read(file.get()).model();
+        if (saved.isPresent() && refuses(saved.get(), start)) {
+            return false;
+        }
         PartnershipEditor.open(workbenchPage, file.get());
         return workbenchPage.getActiveEditor() instanceof PartnershipEditor editor
-                && editor.getEditorInput().equals(new PartnershipInput(file.get())) && start(editor);
+                && editor.getEditorInput().equals(new PartnershipInput(file.get())) && start(editor, start);
     }
 
     private Optional<Path> create() {
@@ -80,16 +87,22 @@ final class StartAssessmentWizard extends Wizard {
         return created;
     }
 
+    private boolean refuses(Partnership partnership, NewAssessment start) {
+        boolean there = start.existing(partnership).isPresent();
+        if (there) {
+            wave.setErrorMessage(
+                    Messages.text("wave.exists", partnership.getName(), instrument.shortTitle(), wave.wave()));
+        }
+        return there;
+    }
+
     /** The editor has no session when the file cannot be used; it says why and offers ways on then. */
-    private boolean start(PartnershipEditor editor) {
+    private boolean start(PartnershipEditor editor, NewAssessment start) {
         PartnershipSession session = editor.session();
         if (session == null) {
             return true;
         }
-        NewAssessment start = new NewAssessment(instrument.id(), instrument.edition(), wave.wave());
-        if (start.existing(session.partnership()).isPresent()) {
-            wave.setErrorMessage(Messages.text("wave.exists", session.partnership().getName(),
-                    instrument.shortTitle(), wave.wave()));
+        if (refuses(session.partnership(), start)) {
             return false;
         }
         session.execute(start.command(session.partnership(), LocalDate.now()));
