@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parapet.analysis.construct.ConstructResult;
 import org.parapet.analysis.construct.CrosswalkScores;
+import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
@@ -130,6 +131,9 @@ final class ReportCommand extends Command {
         TextTable table = new TextTable();
         known.forEach(each -> table.row(each.name(), each.title(), each.contributor()));
         table.print(context().out());
+        context().out().flush();
+        new ProblemLines(context().err()).print(context().catalogue().get().problems().stream()
+                .map(CatalogueProblem::problem).toList());
     }
 
     private List<ReportDesign> designs() throws CommandFailure {

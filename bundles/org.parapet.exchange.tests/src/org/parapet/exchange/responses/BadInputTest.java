@@ -31,6 +31,13 @@ class BadInputTest {
 
     private final Sample sample = new Sample();
 
+    @Test
+    void aBadColumnDoesNotHideBadCells() {
+        assertEquals(List.of("column-unknown:1", "option-unknown:2", "organisation-unknown:3"),
+                sample.problems("participant,organisation,1.1,9.9\nH01,HT,maybe,A\nH02,Other Ltd,A,A\n").stream()
+                        .map(problem -> problem.rule() + ':' + problem.place().line()).toList());
+    }
+
     private Problem only(String csv) {
         List<Problem> problems = sample.problems(csv);
         assertEquals(1, problems.size(), problems::toString);

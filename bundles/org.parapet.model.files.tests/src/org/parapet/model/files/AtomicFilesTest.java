@@ -4,11 +4,13 @@ package org.parapet.model.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,18 @@ class AtomicFilesTest {
         }));
         assertEquals("one", Files.readString(file));
         assertEquals(List.of("report.html"), names());
+    }
+
+    @Test
+    void aNewFileHasThePermissionsOfAnyNewFileAndAReplacedOneKeepsItsOwn() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path ordinary = Files.createFile(folder.resolve("ordinary.html"));
+        Path file = folder.resolve("report.html");
+        new AtomicFiles().write(file, bytes("one"));
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(file));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        new AtomicFiles().write(file, bytes("two"));
+        assertEquals(PosixFilePermissions.fromString("rw-r-----"), Files.getPosixFilePermissions(file));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -23,6 +24,8 @@ import org.eclipse.birt.core.framework.Platform;
 import org.eclipse.birt.core.framework.PlatformConfig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parapet.report.chart.DivergingChart.Bar;
 import org.parapet.report.model.ResultsReport.Option;
 import org.parapet.report.model.ResultsReport.Polarity;
@@ -46,6 +49,16 @@ class DivergingChartTest {
         List<String> texts = texts(chart(SampleReports.PAT_OPTIONS, new Bar("1.1", List.of(3, 4, 2, 1))));
         assertTrue(texts.containsAll(List.of("3", "4", "2", "1", "1.1")), texts.toString());
         assertFalse(texts.stream().anyMatch(text -> text.startsWith("-") || text.startsWith("(")), texts.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 6, 16, 36})
+    void everyItemIsNamedOnTheAxis(int items) {
+        List<Bar> bars = IntStream.rangeClosed(1, items).mapToObj(item -> new Bar("1." + item, List.of(3, 4, 2, 1)))
+                .toList();
+        DivergingChart chart = new DivergingChart("Section", SampleReports.PAT_OPTIONS, bars,
+                ChartScale.covering(SampleReports.PAT_OPTIONS, bars));
+        assertTrue(texts(chart).containsAll(bars.stream().map(Bar::code).toList()), texts(chart).toString());
     }
 
     @Test

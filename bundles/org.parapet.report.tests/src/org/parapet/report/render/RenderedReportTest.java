@@ -19,8 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -35,12 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.parapet.model.files.Problem;
 import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.PlannedAction;
+import org.parapet.report.model.ReportHeader;
 import org.parapet.report.model.ReportModel;
 import org.parapet.report.model.ResultsReport;
 import org.parapet.report.sample.SampleReports;
@@ -49,6 +54,55 @@ class RenderedReportTest {
 
     private static final ReportCatalogue CATALOGUE = new BuiltInReports();
     private static final SampleReports USUAL = SampleReports.usual();
+    /** A table with a hidden column, over which BIRT's writer of tags loses its place. */
+    private static final String HIDDEN_COLUMN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27">
+                <property name="pdfVersion">1.7</property>
+                <property name="pdfUAConformance">PDF.UA-1</property>
+                <data-sources><script-data-source name="records"/></data-sources>
+                <data-sets>
+                    <script-data-set name="actions">
+                        <property name="eventHandlerClass">org.parapet.report.data.RecordDataSet</property>
+                        <list-property name="resultSetHints">
+                            <structure><property name="position">1</property><property name="name">number</property>
+                                <property name="dataType">integer</property></structure>
+                            <structure><property name="position">2</property><property name="name">action</property>
+                                <property name="dataType">string</property></structure>
+                        </list-property>
+                        <property name="dataSource">records</property>
+                    </script-data-set>
+                </data-sets>
+                <page-setup><simple-master-page name="page"><property name="type">a4</property></simple-master-page>
+                </page-setup>
+                <body>
+                    <table>
+                        <property name="dataSet">actions</property>
+                        <list-property name="boundDataColumns">
+                            <structure><property name="name">number</property>
+                                <expression name="expression">dataSetRow["number"]</expression>
+                                <property name="dataType">integer</property></structure>
+                            <structure><property name="name">action</property>
+                                <expression name="expression">dataSetRow["action"]</expression>
+                                <property name="dataType">string</property></structure>
+                        </list-property>
+                        <column/>
+                        <column>
+                            <list-property name="visibility">
+                                <structure><property name="format">all</property>
+                                    <expression name="valueExpr">true</expression></structure>
+                            </list-property>
+                        </column>
+                        <detail>
+                            <row>
+                                <cell><data><property name="resultSetColumn">action</property></data></cell>
+                                <cell><data><property name="resultSetColumn">number</property></data></cell>
+                            </row>
+                        </detail>
+                    </table>
+                </body>
+            </report>
+            """;
     private static ReportRenderer renderer;
 
     @BeforeAll
@@ -208,14 +262,7 @@ class RenderedReportTest {
     @Test
     void documentHoldsTheActionsAsText() throws ReportException, IOException {
         OdPlanReport plan = USUAL.patPlan();
-        String document = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(render(plan, OutputFormat.DOCX)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if ("word/document.xml".equals(entry.getName())) {
-                    document = text(zip.readAllBytes());
-                }
-            }
-        }
+        String document = part(render(plan, OutputFormat.DOCX), "word/document.xml");
         assertTrue(document.contains(
                 plan.actions().get(0).text().orElseThrow().substring(0, 40)));
     }
@@ -270,6 +317,121 @@ class RenderedReportTest {
     @Test
     void aReportIsTheSameEachTime() throws ReportException {
         assertArrayEquals(render(USUAL.patPlan(), OutputFormat.HTML), render(USUAL.patPlan(), OutputFormat.HTML));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 12, 30, 60})
+    void aTaggedPdfIsMadeOfEveryShapeOfData(int shape) throws ReportException {
+        Random random = new Random(shape);
+        List<String> organisations = IntStream.rangeClosed(1, 1 + shape % 9)
+                .mapToObj(index -> "Organisation " + index + " of the region".repeat(index % 4 * shape / 6)).toList();
+        SampleReports sample = new SampleReports("P" + shape, organisations, shape, random.nextDouble());
+        for (ReportModel model : List.of(sample.patPlan(), sample.leedsPlan(),
+                shaped(sample.patResults(), random, shape), shaped(sample.leedsResults(), random, 0))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertEquals(List.of(), renderer.render(design(model), model, OutputFormat.PDF, out, () -> false));
+        }
+    }
+
+    /** Results with other comments, slips and breakdowns: none, few or many, short or long, shown or hidden. */
+    private static ResultsReport shaped(ResultsReport results, Random random, int rows) {
+        List<ResultsReport.Comment> comments = IntStream.range(0, rows)
+                .mapToObj(index -> new ResultsReport.Comment("1." + index, "Statement",
+                        "word ".repeat(1 + random.nextInt(index % 10 == 0 ? 400 : 30)))).toList();
+        List<ResultsReport.Erratum> errata = IntStream.range(0, random.nextInt(rows + 1))
+                .mapToObj(index -> new ResultsReport.Erratum("", "slip ".repeat(1 + random.nextInt(60)))).toList();
+        List<ResultsReport.Breakdown> breakdowns = rows % 2 == 0 ? List.of() : results.breakdowns();
+        ResultsReport.Scores scores = rows > 5 ? results.scores()
+                : new ResultsReport.Scores("None.", List.of(), List.of(), List.of());
+        return new ResultsReport(results.header(), scores, results.options(), results.sections(), breakdowns,
+                comments, errata);
+    }
+
+    @Test
+    void aPdfWhoseTagsCannotBeWrittenIsMadeWithoutAndSaysSo(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("hidden-column.rptdesign"), HIDDEN_COLUMN);
+        ReportDesign design = ReportDesign.contributed("org.example.hidden", "Hidden", "od-plan",
+                file.toUri().toURL()).orElseThrow();
+        Path report = folder.resolve("report.pdf");
+        for (int time = 0; time < 2; time++) {
+            List<Problem> warnings = renderer.render(design, USUAL.patPlan(), OutputFormat.PDF, report, () -> false);
+            assertEquals(List.of("pdf-untagged"), warnings.stream().map(Problem::rule).toList());
+            assertFalse(warnings.getFirst().isError());
+            assertTrue(warnings.getFirst().message().contains("org.example.hidden"));
+            assertTrue(squeezed(pdfText(Files.readAllBytes(report)))
+                    .contains(squeezed(USUAL.patPlan().actions().getFirst().text().orElseThrow())));
+        }
+        assertEquals(List.of(), renderer.render(design, USUAL.patPlan(), OutputFormat.HTML,
+                folder.resolve("report.html"), () -> false));
+    }
+
+    @Test
+    void aContributedDesignReadsOneOfTheReportModels() throws IOException {
+        URL somewhere = URI.create("file:/somewhere/brief.rptdesign").toURL();
+        ReportDesign design = ReportDesign.contributed("org.example.brief", "Brief", "results", somewhere)
+                .orElseThrow();
+        assertEquals(ResultsReport.class, design.modelType());
+        assertEquals(somewhere, design.design(OutputFormat.XLSX));
+        assertEquals(Optional.empty(), ReportDesign.contributed("x", "X", "no-such-model", somewhere));
+    }
+
+    @Test
+    void webPagesHaveHeadingsInOrderAndHeadCellsWithTheirScope() throws ReportException {
+        String page = text(render(USUAL.patResults(), OutputFormat.HTML));
+        List<String> headings = Pattern.compile("<(h[1-3])[ >]").matcher(page).results().map(hit -> hit.group(1))
+                .toList();
+        assertEquals("h1", headings.getFirst());
+        assertEquals(1, headings.stream().filter("h1"::equals).count());
+        assertTrue(Pattern.compile("<h2[^>]*>1\\. [A-Z]").matcher(page).find(), "sections are headings");
+        assertTrue(headings.contains("h3"));
+        assertEquals(headings.size(), Pattern.compile("</h[1-3]>").matcher(page).results().count());
+        assertFalse(Pattern.compile("<th(?![^>]*scope=)[ >]").matcher(page).find());
+    }
+
+    @Test
+    void documentsHaveHeadingsForNavigation() throws ReportException, IOException {
+        String document = part(render(USUAL.patPlan(), OutputFormat.DOCX), "word/document.xml");
+        assertTrue(Pattern.compile("<w:pStyle w:val=\"Heading1\"/>.{0,900}?Northgate Diagnostics Partnership</w:t>",
+                Pattern.DOTALL).matcher(document).find());
+        assertTrue(Pattern.compile("<w:pStyle w:val=\"Heading2\"/>.{0,900}?Executive summary</w:t>", Pattern.DOTALL)
+                .matcher(document).find());
+        String styles = part(render(USUAL.patPlan(), OutputFormat.DOCX), "word/styles.xml");
+        for (int level = 1; level <= 3; level++) {
+            assertTrue(styles.contains("<w:name w:val=\"heading " + level + "\"/>"));
+        }
+    }
+
+    @Test
+    void aDayThatWasNotRecordedIsLeftOut() throws ReportException {
+        OdPlanReport plan = USUAL.patPlan();
+        ReportHeader header = plan.header();
+        OdPlanReport undated = new OdPlanReport(new ReportHeader(header.reportTitle(), header.partnership(),
+                header.sampleNotice(), header.instrument(), header.wave(), Optional.empty(), Optional.empty(),
+                header.participants(), header.respondents(), header.prepared(), header.howToRead(),
+                header.product()), plan.executiveSummary(), plan.context(), plan.positives(), plan.areasToWorkOn(),
+                plan.lackedConsensus(), plan.actions(), plan.nextSteps(), plan.signatories());
+        assertTrue(text(render(plan, OutputFormat.HTML)).contains(">Assessed<"));
+        assertFalse(text(render(undated, OutputFormat.HTML)).contains(">Assessed<"));
+    }
+
+    @Test
+    void groupsStandSideBySideWhereTheyAreFewElseOneBelowTheOther() throws ReportException {
+        assertTrue(text(render(USUAL.patResults(), OutputFormat.HTML)).contains("68 (n 5)"));
+        List<String> seven = IntStream.rangeClosed(1, 7).mapToObj(index -> "Organisation " + index).toList();
+        String page = text(render(new SampleReports("Seven", seven, 70, 0.8).patResults(), OutputFormat.HTML));
+        assertFalse(page.contains("68 (n "));
+        assertTrue(page.contains("Organisation 7"));
+    }
+
+    private static String part(byte[] document, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (name.equals(entry.getName())) {
+                    return text(zip.readAllBytes());
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     private static URL broken(Path folder) throws IOException {

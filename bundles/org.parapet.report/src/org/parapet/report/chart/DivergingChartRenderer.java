@@ -61,6 +61,8 @@ public final class DivergingChartRenderer {
 
     private static final double ROW_HEIGHT = 12;
     private static final double FRAME_HEIGHT = 38;
+    /** Below it the chart engine leaves out the legend. */
+    private static final double LEAST_HEIGHT = 60;
     private static final String FONT = ChartFonts.FAMILY;
     private static final int INK = 0x33404D;
     private static final int WHITE = 0xFFFFFF;
@@ -111,7 +113,7 @@ public final class DivergingChartRenderer {
      * @return points
      */
     public double height(DivergingChart chart) {
-        return chart.bars().size() * ROW_HEIGHT + FRAME_HEIGHT;
+        return Math.max(LEAST_HEIGHT, chart.bars().size() * ROW_HEIGHT + FRAME_HEIGHT);
     }
 
     private ChartWithAxes model(DivergingChart chart) {

@@ -10,12 +10,13 @@ import org.parapet.report.model.ResultsReport.Polarity;
 
 /**
  * Colours for answers: orange for unfavourable, grey for neutral, blue for favourable, darker for stronger. Orange and
- * blue stay apart for every common form of colour blindness; dark and light stay apart in greyscale.
+ * blue stay apart for every common form of colour blindness; in greyscale dark and light stay apart, and the orange is
+ * darker or lighter than the blue of the same strength.
  */
 final class Palette {
 
-    private static final List<Integer> UNFAVOURABLE = List.of(0xF6C48C, 0xE08A2E, 0x9A4A00);
-    private static final List<Integer> FAVOURABLE = List.of(0xA9CCE3, 0x5B9BC8, 0x1B4F7A);
+    private static final List<Integer> UNFAVOURABLE = List.of(0xEDAE66, 0xDB8428, 0xA65100);
+    private static final List<Integer> FAVOURABLE = List.of(0xC3DDEE, 0x6FA8D0, 0x1B4F7A);
     private static final int NEUTRAL = 0xD5D5D5;
     private static final int DARK_TEXT = 0x1A1A1A;
     private static final int WHITE = 0xFFFFFF;

@@ -93,8 +93,8 @@ final class OdPlanRows {
 
     private static ActionRow action(PlannedAction action) {
         PlannedAction.Trace trace = action.trace();
-        return new ActionRow(action.number(), action.text(), action.text().isPresent() ? Optional.empty()
-                : Optional.of(Messages.get("action.placeholder", trace.statement())), action.text().isPresent(),
+        return new ActionRow(action.number(), action.text(), action.text().orElseGet(() -> Messages.get(
+                "action.placeholder", trace.statement())),
                 action.guidance(), trace.code(), trace.statement(),
                 reference(trace.code(), trace.statement()), trace.finding(), trace.flagged(),
                 trace.answered().answered(), trace.answered().participants(),
@@ -163,8 +163,7 @@ final class OdPlanRows {
      *
      * @param number its number in the plan
      * @param action the action; empty when it is yet to be written
-     * @param placeholder what stands in place of an action that is yet to be written
-     * @param hidePlaceholder whether there is an action
+     * @param task the action, or what stands in place of one that is yet to be written
      * @param guidance the instrument's guidance
      * @param code the item's code
      * @param statement its wording
@@ -178,8 +177,8 @@ final class OdPlanRows {
      * @param dueText the same in words
      * @param status how far it is
      */
-    public record ActionRow(int number, Optional<String> action, Optional<String> placeholder,
-            boolean hidePlaceholder, Optional<String> guidance, String code, String statement, String reference, String finding, int flagged, int answered, int participants,
+    public record ActionRow(int number, Optional<String> action, String task,
+            Optional<String> guidance, String code, String statement, String reference, String finding, int flagged, int answered, int participants,
             Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
     }
 

@@ -32,7 +32,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
     public static final String ROW_SOURCE = "org.parapet.report.rows";
 
     private RowSource source;
-    private Iterator<? extends Record> rows;
+    private Iterator<Record> rows;
     private List<RecordComponent> columns;
 
     /** Creates the handler; BIRT does so once a data set. */
@@ -46,7 +46,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             throw new ScriptException("The report was started without rows for data set " + dataSet.getName());
         }
         source = given;
-        rows = given.rows(dataSet.getName()).iterator();
+        rows = List.<Record>copyOf(given.rows(dataSet.getName())).iterator();
         columns = null;
     }
 

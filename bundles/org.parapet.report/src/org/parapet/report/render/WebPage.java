@@ -30,9 +30,13 @@ final class WebPage {
             body > div, body > table { width: auto !important; max-width: 100%; }
             img { max-width: 100%; height: auto; }
             h1, h2, h3 { margin: 0; }
-            td, th { overflow-wrap: anywhere; }
+            #contentPage table { table-layout: auto !important; }
+            td { overflow-wrap: break-word; }
+            [align=center] > div { white-space: nowrap; }
             @media (max-width: 40rem) {
                 body { margin: 0 !important; padding: 1rem; }
+                #contentPage, #contentPage > tbody, #contentPage > tbody > tr, #contentPage > tbody > tr > td {
+                    display: block; width: auto !important; }
                 #contentPage table:has(th) { display: block; overflow-x: auto; }
             }
             @media print {

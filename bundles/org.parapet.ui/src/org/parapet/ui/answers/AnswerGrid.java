@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.answers;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -115,22 +114,6 @@ final class AnswerGrid extends Canvas {
         }
     }
 
-    /** {@return the first cell in which two sheets differ; empty when none does or they do not have the same cells} */
-    static Optional<GridCursor> firstDifference(AnswerSheet before, AnswerSheet after) {
-        if (!before.participants().equals(after.participants()) || !before.columns().equals(after.columns())) {
-            return Optional.empty();
-        }
-        for (int row = 0; row < before.participants().size(); row++) {
-            for (int column = 0; column < before.columns().size(); column++) {
-                if (!before.value(row, column).equals(after.value(row, column))
-                        || !before.note(row, column).equals(after.note(row, column))) {
-                    return Optional.of(new GridCursor(row, column));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private boolean differs(AnswerSheet before, int row, int column) {
         return !before.value(row, column).equals(sheet.value(row, column))
                 || !before.note(row, column).equals(sheet.note(row, column));
@@ -203,8 +186,8 @@ final class AnswerGrid extends Canvas {
                 for (Choice choice : column.choices()) {
                     width = Math.max(width, gc.textExtent(column.mark(choice.code())).x);
                 }
-                if (column.kind() == AnswerColumn.Kind.TEXT || column.kind() == AnswerColumn.Kind.CODES) {
-                    width = Math.max(width, gc.textExtent("nnnnnnnn").x);
+                if (!column.isEditable() || column.kind() == AnswerColumn.Kind.TEXT) {
+                    width = Math.max(width, gc.textExtent(column.isEditable() ? "nnnnnnnn" : "nnnn").x);
                 }
                 widths[i] = width + padding + padding / 2;
             }

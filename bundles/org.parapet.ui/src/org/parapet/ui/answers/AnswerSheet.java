@@ -193,6 +193,26 @@ public final class AnswerSheet {
         return answered[row];
     }
 
+    /**
+     * {@return the first cell that differs from another sheet; empty when none does or they do not have the same cells}
+     *
+     * @param other a sheet of the same assessment
+     */
+    Optional<GridCursor> firstDifference(AnswerSheet other) {
+        if (!participants.equals(other.participants) || !columns.equals(other.columns)) {
+            return Optional.empty();
+        }
+        for (int row = 0; row < participants.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                if (!value(row, column).equals(other.value(row, column))
+                        || !note(row, column).equals(other.note(row, column))) {
+                    return Optional.of(new GridCursor(row, column));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** {@return how far all are} */
     public Progress progress() {
         int begun = 0;

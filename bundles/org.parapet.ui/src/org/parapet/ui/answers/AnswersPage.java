@@ -85,6 +85,8 @@ public final class AnswersPage extends PartnershipPage {
         Button add = toolkit.createButton(bar, Messages.text("page.new"), SWT.PUSH);
         add.addListener(SWT.Selection, event -> startAssessment());
         Button importing = toolkit.createButton(bar, Messages.text("page.import"), SWT.PUSH);
+        add.setEnabled(!session().isReadOnly());
+        importing.setEnabled(!session().isReadOnly());
         importing.addListener(SWT.Selection, event -> importResponses());
         progress = toolkit.createLabel(body, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
@@ -123,7 +125,7 @@ public final class AnswersPage extends PartnershipPage {
                 entry.update();
                 interview.update();
                 if (!editing.isExecuting()) {
-                    AnswerGrid.firstDifference(before.get(), sheet.get()).ifPresent(entry.grid()::moveTo);
+                    sheet.get().firstDifference(before.get()).ifPresent(entry.grid()::moveTo);
                 }
             } else {
                 entry.show();

@@ -45,6 +45,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private static final String ID = "org.parapet.ui.choose";
 
+    private static final int NARROW = 95;
+
     private final Catalogue catalogue = ParapetUi.catalogue();
     private final CatalogueListener onCatalogue = changed -> load();
     private final List<String> compared = new ArrayList<>();
@@ -93,14 +95,24 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(list);
         sash.setWeights(34, 66);
+        sash.addListener(SWT.Resize, event -> turn(sash));
         catalogue.addListener(onCatalogue);
         load();
+    }
+
+    private static void turn(SashForm sash) {
+        boolean narrow = sash.getClientArea().width < Fonts.width(sash, NARROW);
+        int orientation = narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (sash.getOrientation() != orientation) {
+            sash.setOrientation(orientation);
+            sash.setWeights(narrow ? 45 : 34, narrow ? 55 : 66);
+        }
     }
 
     private void createBar() {
         Composite bar = toolkit.createComposite(results.getBody());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(bar);
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.text("results.search"));
         search.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -109,14 +121,15 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                 event.result = Messages.text("results.search");
             }
         });
-        GridDataFactory.swtDefaults().hint(Fonts.width(bar, 36), SWT.DEFAULT).applyTo(search);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
+                .hint(Fonts.width(bar, 14), SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> situationChanged());
-        state = toolkit.createLabel(bar, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-                .hint(Fonts.width(bar, 10), SWT.DEFAULT).applyTo(state);
         compare = new Button(bar, SWT.PUSH);
         compare.setText(Messages.text("results.compare"));
         compare.addListener(SWT.Selection, event -> showSideBySide());
+        state = toolkit.createLabel(bar, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Fonts.width(bar, 20), SWT.DEFAULT)
+                .applyTo(state);
     }
 
     private void showSideBySide() {
@@ -128,12 +141,12 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
     private void heading(Composite parent, String key) {
         Label label = toolkit.createLabel(parent, Messages.text(key), SWT.WRAP);
         label.setFont(Fonts.bold(label, 1.4));
-        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 30), SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 20), SWT.DEFAULT).applyTo(label);
     }
 
     private void paragraph(Composite parent, String key) {
         Label label = toolkit.createLabel(parent, Messages.text(key), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 30), SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 20), SWT.DEFAULT).applyTo(label);
     }
 
     private Optional<Path> partnership() {
@@ -185,6 +198,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
             }
             if (loaded) {
                 fill();
+            } else {
+                state.setText(Messages.text("results.loading"));
             }
             compare.setEnabled(compared.size() == 2 && !sideBySide);
             results.reflow(true);
@@ -209,7 +224,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         if (found.isEmpty()) {
             Label none = toolkit.createLabel(list, search.getText().isBlank() ? Messages.text("results.none")
                     : Messages.text("results.notFound", search.getText()), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(list, 30), SWT.DEFAULT).applyTo(none);
+            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(list, 20), SWT.DEFAULT).applyTo(none);
         }
         boolean asked = !questions.situation().equals(Situation.unknown());
         for (int i = 0; i < found.size(); i++) {

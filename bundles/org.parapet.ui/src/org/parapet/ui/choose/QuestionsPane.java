@@ -81,7 +81,7 @@ final class QuestionsPane {
     private Label question(String key) {
         Label label = toolkit.createLabel(parent, Messages.text(key), SWT.WRAP);
         label.setFont(Fonts.bold(label, 1));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).hint(Fonts.width(parent, 30), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 10).hint(Fonts.width(parent, 20), SWT.DEFAULT)
                 .applyTo(label);
         return label;
     }
@@ -93,7 +93,7 @@ final class QuestionsPane {
         combo.select(0);
         combo.setVisibleItemCount(choices.size() + 1);
         name(combo, question);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 30), SWT.DEFAULT).applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 20), SWT.DEFAULT).applyTo(combo);
         combo.addListener(SWT.Selection, event -> changed.run());
         return combo;
     }
@@ -112,7 +112,7 @@ final class QuestionsPane {
     private Button box(String text, Object value) {
         Button box = toolkit.createButton(parent, text, SWT.CHECK | SWT.WRAP);
         box.setData(value);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 20), SWT.DEFAULT).applyTo(box);
         box.addListener(SWT.Selection, event -> changed.run());
         return box;
     }

@@ -119,7 +119,7 @@ final class ResultCard {
             mark.setImage(icon.image());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(4, 0).applyTo(mark);
             Label text = toolkit.createLabel(group, reason.text(), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(group, 30), SWT.DEFAULT).applyTo(text);
+            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(group, 20), SWT.DEFAULT).applyTo(text);
         }
     }
 
@@ -147,7 +147,7 @@ final class ResultCard {
 
     private Label text(String text, int span) {
         Label label = toolkit.createLabel(card, text, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(Fonts.width(card, 30), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(Fonts.width(card, 20), SWT.DEFAULT)
                 .applyTo(label);
         return label;
     }

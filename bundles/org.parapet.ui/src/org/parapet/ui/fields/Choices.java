@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -17,6 +19,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  * @param <T> the values
  */
 public final class Choices<T> {
+
+    private static final int MOST_CHARACTERS = 34;
 
     private Combo combo;
     private List<T> values = List.of();
@@ -36,6 +40,7 @@ public final class Choices<T> {
         toolkit.createLabel(pair, label);
         combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(20);
+        combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         combo.addListener(SWT.Selection, event -> chosen().ifPresent(change));
     }
 
@@ -59,7 +64,20 @@ public final class Choices<T> {
         combo.setItems(labels.toArray(String[]::new));
         int index = before.map(values::indexOf).orElse(0);
         combo.select(Math.max(0, index));
+        limitWidth();
         return wider;
+    }
+
+    /** Very long names would push the other controls away; the list that opens shows them whole. */
+    private void limitWidth() {
+        GC gc = new GC(combo);
+        try {
+            int most = (int) (gc.getFontMetrics().getAverageCharacterWidth() * MOST_CHARACTERS);
+            int wanted = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            ((GridData) combo.getLayoutData()).widthHint = wanted > most ? most : SWT.DEFAULT;
+        } finally {
+            gc.dispose();
+        }
     }
 
     /**

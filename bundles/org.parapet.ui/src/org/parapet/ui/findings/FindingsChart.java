@@ -144,7 +144,7 @@ final class FindingsChart extends Canvas {
             lineHeight = gc.getFontMetrics().getHeight();
             int answered = statements().stream().mapToInt(row -> gc.textExtent(row.answered()).x).max().orElse(0);
             int width = Math.max(1, area.width);
-            int finding = width < lineHeight * 40 ? lineHeight * 3 : width * 17 / 100;
+            int finding = width < lineHeight * 40 ? lineHeight * 3 : width / 5;
             int statement = GAP + code + GAP;
             int bar = statement + (width - statement - finding - answered - GAP * 4) * 47 / 100 + GAP;
             int findingAt = width - finding;

@@ -26,6 +26,7 @@ import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.ui.choose.ChooseEditor;
+import org.parapet.ui.followup.FollowUpPage;
 import org.parapet.ui.instrument.InstrumentEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.widgets.Door;
@@ -115,8 +116,21 @@ public final class HomeEditor extends ReadOnlyEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(doors);
         IWorkbenchPage page = getSite().getPage();
         door(Icons.DOOR_ASSESS, "door.assess", () -> ChooseEditor.open(page, Optional.empty()));
-        door(Icons.DOOR_OPEN, "door.open", () -> OpenPartnershipHandler.open(page));
+        door(Icons.DOOR_COMPARE, "door.compare", this::compare);
         door(Icons.DOOR_SAMPLE, "door.sample", () -> Sample.open(page));
+    }
+
+    private void compare() {
+        IWorkbenchPage page = getSite().getPage();
+        Optional<Path> last = recentFiles.files().stream().filter(Files::exists).findFirst();
+        if (last.isPresent()) {
+            PartnershipEditor.open(page, last.get());
+        } else {
+            Sample.open(page);
+        }
+        if (page.getActiveEditor() instanceof PartnershipEditor editor) {
+            editor.setActivePage(FollowUpPage.ID);
+        }
     }
 
     private void door(Icons icon, String key, Runnable work) {
@@ -154,6 +168,7 @@ public final class HomeEditor extends ReadOnlyEditor {
         getSite().getShell().getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 show();
+                content.layout(true, true);
                 form.reflow(true);
             }
         });
@@ -182,6 +197,7 @@ public final class HomeEditor extends ReadOnlyEditor {
             String folder = String.valueOf(file.getParent());
             detail(entry, Files.exists(file) ? folder : folder + " \u2013 " + Messages.text("recent.gone"));
         }
+        entry(recent, Icons.OPEN, Messages.text("recent.open"), () -> OpenPartnershipHandler.open(getSite().getPage()));
         recent.layout(true);
     }
 

@@ -42,6 +42,7 @@ final class ImportPreviewPage extends WizardPage {
     private Label summary;
     private Label problemsHeading;
     private Table problems;
+    private Label detail;
     private Table cells;
     private TableCursor cursor;
 
@@ -75,6 +76,8 @@ final class ImportPreviewPage extends WizardPage {
         problems.addListener(SWT.Selection, event -> showCell(problems.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(300, problems.getItemHeight() * 4).applyTo(problems);
         name(problems, Messages.text("import.problems"));
+        detail = new Label(upper, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, problems.getItemHeight() * 2).applyTo(detail);
         Composite lower = part(sash);
         new Label(lower, SWT.NONE).setText(Messages.text("import.cells"));
         cells = new Table(lower, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
@@ -162,6 +165,7 @@ final class ImportPreviewPage extends WizardPage {
         widen();
         problems.getColumn(0).pack();
         ((Composite) getControl()).layout(true, true);
+        detail.setText("");
         cursor.setVisible(cells.getItemCount() > 0);
         if (!preview.problems().isEmpty()) {
             problems.setSelection(0);
@@ -228,9 +232,12 @@ final class ImportPreviewPage extends WizardPage {
     }
 
     private void fillProblem(TableItem item, int index) {
-        Problem problem = preview.problems().get(index);
+        item.setText(text(preview.problems().get(index)));
+    }
+
+    private static String text(Problem problem) {
         String cure = problem.cure().isBlank() ? "" : ". " + problem.cure() + ".";
-        item.setText(Messages.text(problem.isError() ? "import.error" : "import.warning", problem.message() + cure));
+        return Messages.text(problem.isError() ? "import.error" : "import.warning", problem.message() + cure);
     }
 
     private void fillRow(TableItem item, int index) {
@@ -251,6 +258,7 @@ final class ImportPreviewPage extends WizardPage {
 
     private void showCell(int problem) {
         if (problem >= 0) {
+            detail.setText(text(preview.problems().get(problem)).replace("&", "&&"));
             preview.cell(preview.problems().get(problem)).ifPresent(cell -> {
                 int column = Math.min(cell.column() + 1, cells.getColumnCount() - 1);
                 cells.setSelection(cell.row());
@@ -266,6 +274,7 @@ final class ImportPreviewPage extends WizardPage {
         Problem problem = marks.get(new ImportPreview.Cell(row, cursor.getColumn() - 1));
         if (problem != null) {
             problems.setSelection(preview.problems().indexOf(problem));
+            detail.setText(text(problem).replace("&", "&&"));
         }
     }
 }

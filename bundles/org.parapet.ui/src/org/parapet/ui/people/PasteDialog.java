@@ -77,13 +77,12 @@ final class PasteDialog extends TitleAreaDialog {
         again.addListener(SWT.Selection, event -> read());
         choosers = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choosers);
-        table = new Table(area, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Messages.text(key)));
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(table.getItemHeight() * 34, table.getItemHeight() * 12).applyTo(table);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
         return area;
@@ -135,9 +134,9 @@ final class PasteDialog extends TitleAreaDialog {
         String fallback = organisation.getSelectionIndex() <= 0 ? "" : organisation.getText();
         PastedPeople read = PastedPeople.of(cells, meanings, fallback, partnership);
         people = Optional.of(read);
-        table.clearAll();
-        table.setItemCount(read.rows().size());
-        table.clearAll();
+        table.setRedraw(false);
+        table.removeAll();
+        read.rows().forEach(row -> fill(new TableItem(table, SWT.NONE), row));
         long present = read.rows().stream().filter(row -> row.state() == PastedPeople.State.PRESENT).count();
         long wrong = read.rows().stream().filter(row -> row.state() == PastedPeople.State.WRONG).count();
         summary.setText((cells.headed() ? Messages.text("paste.headed") + " " : "")
@@ -150,11 +149,11 @@ final class PasteDialog extends TitleAreaDialog {
         for (TableColumn column : table.getColumns()) {
             column.pack();
         }
+        table.setRedraw(true);
         summary.getParent().layout(true, true);
     }
 
-    private void fill(TableItem item, int index) {
-        Row row = people.orElseThrow().rows().get(index);
+    private void fill(TableItem item, Row row) {
         String state = switch (row.state()) {
             case ADDED -> Messages.text("paste.added");
             case PRESENT -> Messages.text("paste.presentState");

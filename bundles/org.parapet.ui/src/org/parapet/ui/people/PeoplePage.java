@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ public final class PeoplePage extends PartnershipPage {
     private PeopleTable<Participant> participants;
     private Label organisationsState;
     private Label participantsState;
+    private Button addOrganisation;
     private Button addPerson;
     private Button found;
     private Button paste;
@@ -78,9 +80,9 @@ public final class PeoplePage extends PartnershipPage {
 
     private void createOrganisations(Composite client, FormToolkit toolkit) {
         Composite buttons = buttons(client, toolkit);
-        button(buttons, toolkit, "organisations.add", this::addOrganisation);
+        addOrganisation = button(buttons, toolkit, "organisations.add", this::addOrganisation);
         removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
-        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 4);
+        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 5, !session().isReadOnly());
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
         organisations.text("organisations.column.short", 20, Organisation::getShortName,
@@ -99,7 +101,7 @@ public final class PeoplePage extends PartnershipPage {
         paste = button(buttons, toolkit, "participants.paste", this::paste);
         found = button(buttons, toolkit, "participants.found", this::addFound);
         remove = button(buttons, toolkit, "participants.remove", this::remove);
-        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8);
+        participants = new PeopleTable<>(client, Messages.text("participants.table"), 8, !session().isReadOnly());
         participants.text("column.code", 12, Participant::getCode, (owner, value) ->
                 edit(rules().code(owner, value), owner, Literals.PARTICIPANT__CODE, value));
         participants.text("column.name", 28, Participant::getName, (owner, value) ->
@@ -213,11 +215,16 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private void paste() {
+        if (session().isReadOnly()) {
+            return;
+        }
         PasteDialog dialog = new PasteDialog(getSite().getShell(), session().partnership());
         if (dialog.open() == Window.OK) {
             dialog.people().filter(people -> !people.additions().isEmpty()).ifPresent(people -> {
                 Command command = changes().addAll(people);
                 session().execute(command);
+                List<Participant> all = session().partnership().getParticipants();
+                participants.select(all.subList(all.size() - people.additions().size(), all.size()));
             });
         }
         participants.viewer().getTable().setFocus();
@@ -225,7 +232,7 @@ public final class PeoplePage extends PartnershipPage {
 
     private void remove() {
         List<Participant> selected = participants.selected();
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || session().isReadOnly()) {
             return;
         }
         long answered = changes().withAnswers(selected);
@@ -256,21 +263,24 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private static void set(Label label, String text) {
-        if (!label.getText().equals(text)) {
+        org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) label.getLayoutData();
+        if (!label.getText().equals(text) || data.exclude != text.isEmpty()) {
             label.setText(text);
-            ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = text.isEmpty();
+            data.exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
             label.getParent().layout(true);
         }
     }
 
     private void enable() {
-        boolean organisation = !session().partnership().getOrganisations().isEmpty();
+        boolean changeable = !session().isReadOnly();
+        boolean organisation = changeable && !session().partnership().getOrganisations().isEmpty();
+        addOrganisation.setEnabled(changeable);
         addPerson.setEnabled(organisation);
         found.setEnabled(organisation);
-        paste.setEnabled(true);
-        remove.setEnabled(!participants.selected().isEmpty());
-        removeOrganisation.setEnabled(!organisations.selected().isEmpty());
+        paste.setEnabled(changeable);
+        remove.setEnabled(changeable && !participants.selected().isEmpty());
+        removeOrganisation.setEnabled(changeable && !organisations.selected().isEmpty());
     }
 
     @Override
@@ -300,8 +310,7 @@ public final class PeoplePage extends PartnershipPage {
             first.getTable().setFocus();
             if (!empty && first.getStructuredSelection().isEmpty()
                     && first.getTable().getItemCount() > 0) {
-                first.getTable().setSelection(0);
-                enable();
+                first.setSelection(new StructuredSelection(first.getElementAt(0)));
             }
         }
     }

@@ -36,9 +36,11 @@ final class PeopleTable<T> {
 
     private final TableViewer viewer;
     private final TableColumnLayout columns = new TableColumnLayout();
+    private final boolean changeable;
     private List<T> shown = List.of();
 
-    PeopleTable(Composite parent, String name, int fewestRows) {
+    PeopleTable(Composite parent, String name, int fewestRows, boolean changeable) {
+        this.changeable = changeable;
         Composite frame = new Composite(parent, SWT.NONE);
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         Table table = viewer.getTable();
@@ -76,6 +78,7 @@ final class PeopleTable<T> {
                 };
             }
         };
+        activation.setEnableEditorActivationWithKeyboard(true);
         TableViewerEditor.create(viewer, focus, activation, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
                 | ColumnViewerEditor.KEYBOARD_ACTIVATION);
@@ -167,6 +170,11 @@ final class PeopleTable<T> {
         return viewer.getStructuredSelection().stream().map(this::row).toList();
     }
 
+    /** Selects rows and scrolls to them. */
+    void select(List<T> rows) {
+        viewer.setSelection(new StructuredSelection(rows), true);
+    }
+
     /** Selects a row and opens one of its cells. */
     void edit(T row, int column) {
         viewer.setSelection(new StructuredSelection(row), true);
@@ -194,7 +202,7 @@ final class PeopleTable<T> {
 
         @Override
         protected boolean canEdit(Object element) {
-            return true;
+            return changeable;
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -33,6 +34,10 @@ final class AboutDialog extends Dialog {
     /** One part of the software. */
     private record Part(String name, String version, String vendor, String licence) {
 
+        private static final Map<String, String> WELL_KNOWN = Map.of("apache.org/licenses/LICENSE-2.0", "Apache-2.0",
+                "epl-2.0", "EPL-2.0", "epl-v20", "EPL-2.0", "epl-v10", "EPL-1.0", "mozilla.org/MPL/2.0", "MPL-2.0",
+                "opensource.org/licenses/MIT", "MIT", "opensource.org/licenses/mit", "MIT");
+
         static Part of(Bundle bundle) {
             return new Part(header(bundle, "Bundle-Name", bundle.getSymbolicName()),
                     bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "."
@@ -46,9 +51,10 @@ final class AboutDialog extends Dialog {
         }
 
         private static String licence(Bundle bundle) {
-            String stated = header(bundle, "Bundle-License", "").split(";")[0];
+            String stated = header(bundle, "Bundle-License", "").split(";")[0].replace("\"", "");
             if (!stated.isBlank()) {
-                return stated;
+                return WELL_KNOWN.entrySet().stream().filter(known -> stated.contains(known.getKey()))
+                        .map(Map.Entry::getValue).findFirst().orElse(stated);
             }
             boolean eclipse = bundle.getSymbolicName().startsWith("org.eclipse.")
                     || bundle.getSymbolicName().startsWith("org.parapet.");

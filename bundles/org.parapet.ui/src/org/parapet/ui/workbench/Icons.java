@@ -58,8 +58,8 @@ public enum Icons {
     DOOR_ASSESS("door-assess"),
     /** Large: a flask. */
     DOOR_SAMPLE("door-sample"),
-    /** Large: an open folder. */
-    DOOR_OPEN("door-open");
+    /** Large: bars side by side. */
+    DOOR_COMPARE("door-compare");
 
     private static final int MARK_SIZE = 64;
     private static final String BUNDLE = "org.parapet.ui";
