@@ -65,13 +65,13 @@ class ChooseTest {
         window.press("Use this one...: " + PAT);
         window.dialog("Start an assessment");
         window.press("A new partnership");
-        window.press("Next >");
+        window.press("Next");
         Path file = folder.resolve("begun.partnership");
         window.enter(window.find(Text.class, "Name of the partnership"), "Begun");
         window.enter(window.find(Text.class, "Organisations, one a line"), "Trust\nLab");
         window.enter(window.find(Text.class, "Save it as"), file.toString());
         window.screenshot("new-partnership");
-        window.press("Next >");
+        window.press("Next");
         window.enter(window.find(Text.class, "Name of the wave"), "First");
         window.press("Finish");
         window.waitUntil("the file is written", () -> Files.exists(file));

@@ -132,7 +132,7 @@ final class QuestionsPane {
         stage.select(1 + situation.stage().map(each -> stages().toList().indexOf(each)).orElse(-1));
         difficulty.setSelection(situation.inDifficulty() || inDifficulty);
         who.forEach(box -> box.setSelection(situation.kinds().contains(box.getData())));
-        why.select(1 + WHY.indexOf(situation.kinds().stream().filter(WHY::contains).findFirst().orElse(null)));
+        why.select(1 + situation.kinds().stream().filter(WHY::contains).findFirst().map(WHY::indexOf).orElse(-1));
         people.setSelection(situation.people().orElse(0));
         minutes.select(1 + MINUTES.indexOf(situation.minutes().orElse(0)));
         yields.forEach(box -> box.setSelection(situation.yields().contains(box.getData())));
