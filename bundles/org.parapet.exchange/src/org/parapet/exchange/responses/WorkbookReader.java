@@ -50,6 +50,9 @@ final class WorkbookReader {
 
     /** {@return whether a file begins like a workbook of any version} */
     static boolean isWorkbook(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) { // a pipe can be read only once
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(ZIP.length);
             return Arrays.equals(start, ZIP) || Arrays.equals(start, COMPOUND);
