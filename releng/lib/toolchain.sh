@@ -117,7 +117,7 @@ use_display() { # makes sure that windows can open: the display there is, or an 
 
 product_folder() { # where the build leaves the product for this machine
     case "$(uname -s)" in
-        Darwin) echo "$root/releng/product/target/products/org.parapet/macosx/cocoa/aarch64/parapet" ;;
+        Darwin) echo "$root/releng/product/target/products/org.parapet/macosx/cocoa/aarch64/parapet.app/Contents/Eclipse" ;;
         *) echo "$root/releng/product/target/products/org.parapet/linux/gtk/x86_64/parapet" ;;
     esac
 }
