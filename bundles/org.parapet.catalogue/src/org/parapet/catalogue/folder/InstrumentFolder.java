@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,21 +73,34 @@ public final class InstrumentFolder {
                 folders.add(Path.of(installArea.substring("file:".length())).resolve("instruments"));
             }
         }
+        folders.add(ofUser());
+        return new InstrumentFolder(context, folders,
+                new JarInspector(JarLimits.generous(), new ModelFileCheck()));
+    }
+
+    /**
+     * {@return the folder of the user's own plug-ins}: {@code instruments} in {@code PARAPET_HOME}, or in
+     * {@code .parapet} in the home directory; it need not exist
+     */
+    public static Path ofUser() {
         String home = System.getenv("PARAPET_HOME");
         try {
             Path user = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".parapet")
                     : Path.of(home);
-            folders.add(user.resolve("instruments"));
+            return user.resolve("instruments");
         } catch (InvalidPathException e) {
-            folders.add(Path.of(System.getProperty("user.home"), ".parapet", "instruments"));
+            return Path.of(System.getProperty("user.home"), ".parapet", "instruments");
         }
-        return new InstrumentFolder(context, folders,
-                new JarInspector(JarLimits.generous(), new ModelFileCheck()));
     }
 
     /** {@return the folders, whether they exist or not; the last one is the user's} */
     public List<Path> folders() {
         return folders;
+    }
+
+    /** {@return the folder in which the user's own plug-ins are installed, whether it exists or not} */
+    public Path userFolder() {
+        return folders.getLast();
     }
 
     /** {@return what was wrong with jars when the folders were looked at last} */
@@ -192,7 +206,10 @@ public final class InstrumentFolder {
                 Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
                 InspectedJar inspected = inspector.inspect(copy, jar.toString());
                 inspected.problems().forEach(problem -> found.add(new CatalogueProblem(name, problem)));
-                if (inspected.acceptable()) {
+                if (inspected.acceptable() && belongsToProduct(inspected.symbolicName())) {
+                    found.add(new CatalogueProblem(name, Problem.error("manifest-name-taken", Place.of(jar),
+                            Messages.get("name.taken", inspected.symbolicName()), Messages.get("data.only.cure"))));
+                } else if (inspected.acceptable()) {
                     try (InputStream in = Files.newInputStream(copy)) {
                         present.put(context.installBundle(location, in), jar);
                     }
@@ -203,6 +220,11 @@ public final class InstrumentFolder {
         } catch (IOException | BundleException e) {
             found.add(failed(name, jar.toString(), e));
         }
+    }
+
+    private boolean belongsToProduct(String symbolicName) {
+        return Arrays.stream(context.getBundles()).anyMatch(bundle -> symbolicName.equals(bundle.getSymbolicName())
+                && !bundle.getLocation().startsWith(LOCATION_PREFIX));
     }
 
     private void resolve(Map<Bundle, Path> present, List<CatalogueProblem> found) {

@@ -28,6 +28,8 @@ class LayersTest {
             Map.entry("org.parapet.model.assessment.edit",
                     Set.of("org.parapet.model.assessment", "org.parapet.model.instrument.edit")),
             Map.entry("org.parapet.catalogue", Set.of("org.parapet.model.files", "org.parapet.model.instrument")),
+            Map.entry("org.parapet.packaging", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
+                    "org.parapet.catalogue")),
             Map.entry("org.parapet.analysis", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue")),
             Map.entry("org.parapet.exchange", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
@@ -36,11 +38,11 @@ class LayersTest {
                     "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis")),
             Map.entry("org.parapet.cli", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis",
-                    "org.parapet.exchange", "org.parapet.report")),
+                    "org.parapet.exchange", "org.parapet.report", "org.parapet.packaging")),
             Map.entry("org.parapet.ui", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.instrument.edit",
                     "org.parapet.model.assessment.edit", "org.parapet.catalogue", "org.parapet.analysis",
-                    "org.parapet.exchange", "org.parapet.report")));
+                    "org.parapet.exchange", "org.parapet.report", "org.parapet.packaging")));
 
     private static final Set<String> WITH_A_WINDOW = Set.of("org.parapet.ui", "org.parapet.author.ui");
     private static final Set<String> WITHOUT_OSGI = Set.of("org.parapet.model.files", "org.parapet.model.instrument",
