@@ -82,7 +82,8 @@ class EveryInstrumentTest {
         assertEquals(instrument.getAbstract(), listed.getAttribute("abstract"));
         int minutes = instrument.getFit().getMinutes();
         assertEquals(minutes == 0 ? "" : Integer.toString(minutes), listed.getAttribute("minutes"));
-        assertEquals(Parts.itemsOf(instrument).size(), Integer.parseInt(listed.getAttribute("items")));
+        int items = Parts.itemsOf(instrument).size();
+        assertEquals(items == 0 ? "" : Integer.toString(items), listed.getAttribute("items"));
     }
 
     @ParameterizedTest
