@@ -22,7 +22,8 @@ public final class Checks {
             new TextCharactersCheck(),
             new TextEdgeCheck(),
             new TextLengthCheck(),
-            new ValueDuplicateCheck());
+            new ValueDuplicateCheck(),
+            new ReferenceDanglingCheck());
 
     private static final List<ModelCheck<Instrument>> OF_INSTRUMENTS = List.of(
             new FidelityNoteCheck(),
