@@ -32,7 +32,7 @@ import org.parapet.ui.instrument.Block.Kind;
 import org.parapet.ui.workbench.Terms;
 
 /** Turns an instrument into paragraphs to read, from its identity to its errata. */
-final class InstrumentText {
+public final class InstrumentText {
 
     private final Instrument instrument;
     private final List<Block> blocks = new ArrayList<>();
@@ -46,7 +46,7 @@ final class InstrumentText {
      *
      * @param instrument not changed
      */
-    static List<Block> of(Instrument instrument) {
+    public static List<Block> of(Instrument instrument) {
         InstrumentText text = new InstrumentText(instrument);
         text.identity();
         text.fit();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.ui.partnership;
+package org.parapet.ui.editing;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.jface.action.Action;
@@ -12,13 +12,18 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** The window's undo and redo for one session. */
-final class UndoRedo {
+public final class UndoRedo {
 
     private final BasicCommandStack commands;
     private final IAction undo;
     private final IAction redo;
 
-    UndoRedo(BasicCommandStack commands) {
+    /**
+     * Follows the commands of a session.
+     *
+     * @param commands what was done
+     */
+    public UndoRedo(BasicCommandStack commands) {
         this.commands = commands;
         undo = action(commands::undo);
         redo = action(commands::redo);
@@ -29,8 +34,10 @@ final class UndoRedo {
     /**
      * Serves the window's undo and redo while an editor is active. Editors of one kind share their action bars, so the
      * actions are put there again whenever this editor becomes the active one.
+     *
+     * @param editor whose session it is
      */
-    void install(IEditorPart editor) {
+    public void install(IEditorPart editor) {
         IActionBars bars = editor.getEditorSite().getActionBars();
         install(bars);
         IWorkbenchPage page = editor.getSite().getPage();
