@@ -45,7 +45,10 @@ class LayersTest {
             Map.entry("org.parapet.ui", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.model.instrument.edit",
                     "org.parapet.model.assessment.edit", "org.parapet.catalogue", "org.parapet.analysis",
-                    "org.parapet.exchange", "org.parapet.report", "org.parapet.packaging")));
+                    "org.parapet.exchange", "org.parapet.report", "org.parapet.packaging")),
+            Map.entry("org.parapet.author.ui", Set.of("org.parapet.model.instrument.edit",
+                    "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis",
+                    "org.parapet.packaging", "org.parapet.ui")));
 
     private static final Set<String> WITH_A_WINDOW = Set.of("org.parapet.ui", "org.parapet.author.ui");
     private static final Set<String> WITHOUT_OSGI = Set.of("org.parapet.model.files", "org.parapet.model.instrument",
