@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.change;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parapet.model.instrument.Instrument;
@@ -30,11 +31,12 @@ public final class EqualWording {
      * {@return whether both editions have the item and word it alike}
      *
      * @param code the item's code
-     * @param scale the scale's code; empty for ticks and texts
+     * @param scale the scale's code; empty for ticks and texts, and for all scales that the item takes
      */
     public boolean holds(String code, String scale) {
-        ItemComparability found = items.get(key(code, scale));
-        return found != null && found.comparable();
+        List<ItemComparability> found = items.values().stream()
+                .filter(item -> item.code().equals(code) && (scale.isEmpty() || item.scale().equals(scale))).toList();
+        return !found.isEmpty() && found.stream().allMatch(ItemComparability::comparable);
     }
 
     /**
