@@ -3,6 +3,7 @@ package org.parapet.exchange.comparison;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parapet.analysis.comparison.ComparisonData;
 import org.parapet.analysis.comparison.ComparisonOptions;
 import org.parapet.analysis.comparison.EditionLookup;
@@ -64,6 +66,18 @@ public final class ComparisonLoader {
      * @param seed the seed behind all intervals
      */
     public LoadedComparison load(List<Path> files, Path folder, long seed) {
+        return load(describe(files, folder, seed, crosswalks), folder);
+    }
+
+    /**
+     * {@return the description of a new comparison: everything in the files, constructs by assessments}
+     *
+     * @param files the files, as the user named them; one that is named twice stands once
+     * @param folder what the names of the files are relative to
+     * @param seed the seed behind all intervals
+     * @param crosswalks the crosswalks used
+     */
+    public static Comparison describe(List<Path> files, Path folder, long seed, List<Crosswalk> crosswalks) {
         Comparison description = ComparisonFactory.eINSTANCE.createComparison();
         description.setSeed(seed);
         View view = ComparisonFactory.eINSTANCE.createView();
@@ -71,15 +85,15 @@ public final class ComparisonLoader {
         view.setColumns(Axis.ASSESSMENT);
         description.setView(view);
         crosswalks.forEach(crosswalk -> description.getCrosswalks().add(crosswalk.getId()));
+        Set<String> known = new HashSet<>();
         for (Path file : files) {
             Source source = ComparisonFactory.eINSTANCE.createSource();
             source.setFile(relative(file, folder));
-            boolean known = description.getSources().stream().anyMatch(each -> each.getFile().equals(source.getFile()));
-            if (!known) {
+            if (known.add(source.getFile())) {
                 description.getSources().add(source);
             }
         }
-        return load(description, folder);
+        return description;
     }
 
     /**
@@ -102,7 +116,8 @@ public final class ComparisonLoader {
     public LoadedComparison load(Comparison description, Path folder) {
         Questionnaires questionnaires = new Questionnaires(editions);
         List<Read> read = IntStream.range(0, description.getSources().size()).parallel()
-                .mapToObj(index -> read(description.getSources().get(index), folder, questionnaires)).toList();
+                .mapToObj(index -> read(description.getSources().get(index), folder, questionnaires,
+                        Optional.ofNullable(description.getView()))).toList();
         List<PartnershipAnswers> partnerships = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         List<SourceState> states = new ArrayList<>();
@@ -148,7 +163,7 @@ public final class ComparisonLoader {
     private record Read(Optional<PartnershipAnswers> answers, List<LeftOut> leftOut) {
     }
 
-    private Read read(Source source, Path folder, Questionnaires questionnaires) {
+    private Read read(Source source, Path folder, Questionnaires questionnaires, Optional<View> view) {
         Path file = folder.resolve(source.getFile()).normalize();
         String name = String.valueOf(file.getFileName());
         LoadResult<Partnership> loaded = new PartnershipFiles().read(file);
@@ -156,12 +171,12 @@ public final class ComparisonLoader {
             long errors = loaded.problems().stream().filter(Problem::isError).count();
             Problem first = loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow();
             String where = first.place().hasLine() ? Messages.get("where", first.place().line()) : "";
-            return new Read(Optional.empty(), List.of(new LeftOut(LeftOut.Reason.DAMAGED_FILE, name, source.getFile(),
+            return new Read(Optional.empty(), List.of(new LeftOut(LeftOut.Reason.DAMAGED_FILE, name, name,
                     Messages.get("damaged", where + first.message(), errors), first.cure())));
         }
         List<String> selected = source.getAssessments().stream().map(SelectedAssessment::getAssessment).toList();
-        Predicate<AssessmentIdentity> wanted = identity -> selected.isEmpty()
-                || selected.contains(identity.assessment());
+        Predicate<AssessmentIdentity> wanted = identity -> (selected.isEmpty()
+                || selected.contains(identity.assessment())) && isShown(identity, view);
         Partnership partnership = loaded.model().get();
         List<LeftOut> leftOut = source.getAssessments().stream().filter(each -> partnership.getAssessments().stream()
                 .noneMatch(own -> own.getId().equals(each.getAssessment())))
@@ -173,7 +188,24 @@ public final class ComparisonLoader {
                 partnership, questionnaires, wanted, notes)), leftOut);
     }
 
-    private static String relative(Path file, Path folder) {
+    /** What the view leaves out is not compared at all, so that a figure never depends on what is not shown. */
+    private static boolean isShown(AssessmentIdentity identity, Optional<View> view) {
+        return view.isEmpty() || isIn(view.get().getInstruments(), identity.instrument(),
+                identity.instrumentReference()) && isIn(view.get().getWaves(), identity.wave())
+                && isIn(view.get().getPartnerships(), identity.partnership());
+    }
+
+    private static boolean isIn(List<String> wanted, String... names) {
+        return wanted.isEmpty() || Stream.of(names).anyMatch(wanted::contains);
+    }
+
+    /**
+     * {@return a path as it stands in a description: relative to a folder where both are on one disk, with slashes}
+     *
+     * @param file a path as the user gave it
+     * @param folder the folder of the comparison
+     */
+    public static String relative(Path file, Path folder) {
         Path from = folder.toAbsolutePath().normalize();
         Path to = file.toAbsolutePath().normalize();
         boolean sameRoot = Objects.equals(from.getRoot(), to.getRoot());
