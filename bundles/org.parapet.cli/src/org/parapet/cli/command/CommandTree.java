@@ -13,8 +13,8 @@ import picocli.CommandLine;
 public final class CommandTree {
 
     private static final String INSTRUMENTS = "instruments";
-    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "report", "selftest",
-            "completion");
+    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
+            "selftest", "completion");
     private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "package",
             "install", "remove", "compare", "new-edition");
 
@@ -74,6 +74,7 @@ public final class CommandTree {
             case "new" -> new CommandLine(new NewCommand(context));
             case "import" -> new CommandLine(new ImportCommand(context));
             case "analyse" -> new CommandLine(new AnalyseCommand(context));
+            case "compare" -> new CommandLine(new CompareCommand(context));
             case "report" -> new CommandLine(new ReportCommand(context));
             case "selftest" -> new CommandLine(new SelftestCommand(context));
             case "completion" -> new CommandLine(new CompletionCommand(context));
