@@ -21,7 +21,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.author.ui.about.AboutPage;
+import org.parapet.author.ui.actions.ActionsPage;
+import org.parapet.author.ui.answers.AnswersPage;
 import org.parapet.author.ui.questions.QuestionsPage;
+import org.parapet.author.ui.scoring.ScoringPage;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.OpenModelFile;
@@ -150,6 +153,9 @@ public final class AuthorEditor extends FormEditor {
             }
             addPage(new AboutPage(this));
             addPage(new QuestionsPage(this));
+            addPage(new AnswersPage(this));
+            addPage(new ScoringPage(this));
+            addPage(new ActionsPage(this));
             createPane();
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
