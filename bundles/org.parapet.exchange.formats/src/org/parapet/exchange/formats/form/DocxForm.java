@@ -26,6 +26,10 @@ final class DocxForm {
     private static final int OPTION = 1260;
     private static final int SCORE = 1000;
 
+    /** To write on where the form is printed; whoever clicks on it writes in its place. */
+    private static final String LINE = "_".repeat(38);
+    private static final String NOTES_LINE = "_".repeat(26);
+
     private final FormPlan plan;
     private final FormWords words;
 
@@ -137,7 +141,7 @@ final class DocxForm {
 
     private void written(DocxWriter xml, String tag, String purpose) throws XMLStreamException {
         xml.beginParagraph("Normal", "");
-        xml.textControl(tag, purpose, words.get("click"));
+        xml.textControl(tag, purpose, LINE);
         xml.end();
     }
 
@@ -266,7 +270,7 @@ final class DocxForm {
             xml.beginParagraph("Small", "");
             xml.run(words.get("notes") + ": ", false);
             xml.textControl("note_" + item.getCode().replace('.', '_'), item.getCode() + ' ' + words.get("notes"),
-                    words.get("click"));
+                    NOTES_LINE);
             xml.end();
         }
     }

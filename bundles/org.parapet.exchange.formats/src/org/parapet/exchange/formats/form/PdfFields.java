@@ -8,13 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openpdf.text.DocumentException;
+import org.openpdf.text.Element;
 import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfFormField;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPCellEvent;
+import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.RadioCheckField;
 import org.openpdf.text.pdf.TextField;
@@ -119,6 +124,23 @@ final class PdfFields {
             box.setUserName(purpose);
             writer.addAnnotation(box);
         });
+    }
+
+    /**
+     * {@return the event that puts a line for notes into a cell, at its bottom, with its heading left of it}
+     *
+     * @param heading is printed
+     * @param font of the heading
+     * @param height in points
+     */
+    PdfPCellEvent notes(String wanted, String purpose, String heading, Font font, float height) {
+        float left = 9 + font.getBaseFont().getWidthPoint(heading, font.getSize());
+        PdfPCellEvent field = text(wanted, purpose, left, height);
+        return (cell, place, canvases) -> {
+            ColumnText.showTextAligned(canvases[PdfPTable.TEXTCANVAS], Element.ALIGN_LEFT, new Phrase(heading, font),
+                    place.getLeft() + 5, place.getBottom() + INSET + height / 2 - font.getSize() / 3, 0);
+            field.cellLayout(cell, place, canvases);
+        };
     }
 
     /**

@@ -17,6 +17,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPCellEvent;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -229,7 +230,7 @@ final class PdfForm {
     }
 
     private void gridRow(PdfPTable table, Item item, ResponseScale scale) {
-        table.addCell(cell(new Phrase(item.getCode(), letters.bold(10))));
+        table.addCell(codeCell(item));
         table.addCell(statement(item));
         PdfFields.Choice choice = fields.choice(FormPlan.field(item, Optional.of(scale)), purpose(item, Optional.empty()),
                 scale.getOptions().size());
@@ -253,9 +254,23 @@ final class PdfForm {
         wording(item).forEach(cell::addElement);
         if (item.isNotes()) {
             cell.setPaddingBottom(NOTE_HEIGHT + 8);
-            cell.setCellEvent(fields.text("note_" + item.getCode().replace('.', '_'),
-                    item.getCode() + ' ' + words.get("notes"), 5, NOTE_HEIGHT));
+            cell.setCellEvent(notes(item));
         }
+        return cell;
+    }
+
+    private PdfPCellEvent notes(Item item) {
+        return fields.notes("note_" + item.getCode().replace('.', '_'), item.getCode() + ' ' + words.get("notes"),
+                words.get("notes"), letters.grey(8.5f), NOTE_HEIGHT);
+    }
+
+    private PdfPCell codeCell(Item item) {
+        Paragraph code = new Paragraph(item.getCode(), letters.bold(10));
+        code.setLeading(13.5f);
+        PdfPCell cell = new PdfPCell();
+        cell.setBorderColor(LINE);
+        cell.setPadding(5);
+        cell.addElement(code);
         return cell;
     }
 
@@ -282,7 +297,7 @@ final class PdfForm {
             table.addCell(statement(item));
             return;
         }
-        table.addCell(cell(new Phrase(item.getCode(), letters.bold(10))));
+        table.addCell(codeCell(item));
         PdfPCell cell = new PdfPCell();
         cell.setBorderColor(LINE);
         cell.setPadding(5);
@@ -299,8 +314,7 @@ final class PdfForm {
         }
         if (item.isNotes()) {
             cell.setPaddingBottom(NOTE_HEIGHT + 8);
-            cell.setCellEvent(fields.text("note_" + item.getCode().replace('.', '_'),
-                    item.getCode() + ' ' + words.get("notes"), 5, NOTE_HEIGHT));
+            cell.setCellEvent(notes(item));
         }
         table.addCell(cell);
     }
