@@ -40,7 +40,10 @@ public final class Catalogue implements AutoCloseable {
         source.addChangeListener(onChange);
     }
 
-    /** {@return the instruments by id, the newest edition of each first} */
+    /**
+     * {@return the instruments by id, the newest edition of each first} An instrument that is catalogued only gives way
+     * as long as another contribution holds the wording of the same id.
+     */
     public List<InstrumentEntry> instruments() {
         return content().instruments();
     }

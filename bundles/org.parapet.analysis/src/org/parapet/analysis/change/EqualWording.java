@@ -12,17 +12,29 @@ import org.parapet.model.instrument.ResponseScale;
  * Finds the items that two editions word alike: the same code, text, gloss and kind of answer, and on the scale the same
  * options with the same labels and scores in the same order. White space is not wording.
  */
-final class EqualWording {
+public final class EqualWording {
 
     private final Instrument one;
     private final Instrument other;
 
-    EqualWording(Instrument one, Instrument other) {
+    /**
+     * Two editions of an instrument.
+     *
+     * @param one an edition
+     * @param other another
+     */
+    public EqualWording(Instrument one, Instrument other) {
         this.one = one;
         this.other = other;
     }
 
-    boolean holds(String code, String scale) {
+    /**
+     * {@return whether both editions have the item and word it alike}
+     *
+     * @param code the item's code
+     * @param scale the scale's code; empty when the scale does not matter
+     */
+    public boolean holds(String code, String scale) {
         Optional<Item> first = item(one, code);
         Optional<Item> second = item(other, code);
         return first.isPresent() && second.isPresent() && isEqual(first.get(), second.get())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.catalogue.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,18 @@ public record ImportedInstrument(Optional<Instrument> instrument, List<Translati
         if (instrument.isPresent() == problems.stream().anyMatch(Problem::isError)) {
             throw new IllegalArgumentException("either an instrument or errors");
         }
+    }
+
+    /**
+     * {@return all there is to say, for lists that show it: errors and warnings first, then line by line what was
+     * changed or left out (warnings) and taken (information)}
+     */
+    public List<Problem> report() {
+        List<Problem> report = new ArrayList<>(problems);
+        for (LossReport.Entry entry : losses.entries()) {
+            report.add(entry.describe());
+        }
+        return report;
     }
 
     /**

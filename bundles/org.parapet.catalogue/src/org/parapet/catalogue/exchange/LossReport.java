@@ -4,6 +4,7 @@ package org.parapet.catalogue.exchange;
 import java.util.List;
 import java.util.Objects;
 import org.parapet.model.files.Place;
+import org.parapet.model.files.Problem;
 
 /**
  * Line by line what came of the parts of a file or instrument on their way to another format: nothing is renamed or
@@ -50,6 +51,24 @@ public record LossReport(List<Entry> entries) {
             if (outcome != Outcome.TAKEN && reason.isBlank()) {
                 throw new IllegalArgumentException("a loss has a reason: " + part);
             }
+        }
+
+        /**
+         * {@return the entry in words: information when it was taken, a warning when it was changed or left out; its
+         * rule is {@code loss-taken}, {@code loss-changed} or {@code loss-left-out}}
+         */
+        public Problem describe() {
+            String text = before.isEmpty() || before.equals(part) ? part : part.isEmpty() ? before
+                    : part + " \"" + before + '"';
+            return switch (outcome) {
+                case TAKEN -> Problem.info("loss-taken", place, after.isEmpty() ? Messages.get("loss.kept", text)
+                        : Messages.get("loss.taken", text, after));
+                case CHANGED -> Problem.warning("loss-changed", place, after.isEmpty()
+                        ? Messages.get("loss.changedOnly", text, reason)
+                        : Messages.get("loss.changed", text, after, reason), "");
+                case LEFT_OUT -> Problem.warning("loss-left-out", place, Messages.get("loss.leftOut", text, reason),
+                        "");
+            };
         }
     }
 
