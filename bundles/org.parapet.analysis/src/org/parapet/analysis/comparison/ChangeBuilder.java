@@ -117,7 +117,7 @@ final class ChangeBuilder {
         }
         boolean paired = isSamePeople(earlier, first, later, second);
         Optional<double[]> ends = difference.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.differenceInterval(earlier.persons(first), later.persons(second), paired);
+                : draws.differenceInterval(earlier.figures(first, draws), later.figures(second, draws), paired);
         return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), draws.bootstrap());
     }
 
