@@ -27,7 +27,7 @@ class SelftestCommandTest {
     private SelftestCommand command(List<PublishedValue> values) {
         PrintWriter writer = new PrintWriter(out, true);
         return new SelftestCommand(new CommandContext(writer, writer, () -> null, Clock.systemUTC(), "1.0.0",
-                Path.of(".")), () -> values);
+                Path.of("."), Path.of(".")), () -> values);
     }
 
     private static PublishedValue value(double expected, OptionalDouble computed) {

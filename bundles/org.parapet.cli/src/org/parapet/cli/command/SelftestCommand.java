@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 @CommandLine.Command(name = "selftest")
 final class SelftestCommand extends Command {
 
+    private static final int MOST_DECIMALS = 7;
+
     private final Supplier<List<PublishedValue>> published;
 
     @Option(names = "--json", descriptionKey = "json")
@@ -49,8 +51,8 @@ final class SelftestCommand extends Command {
                 Messages.get("selftest.computed"), Messages.get("selftest.source"));
         for (PublishedValue value : values) {
             table.row(Messages.get(value.holds() ? "selftest.holds" : "selftest.fails"), value.method(),
-                    value.input(), number(value.expected()),
-                    value.computed().isEmpty() ? "-" : number(value.computed().getAsDouble()),
+                    value.input(), number(value.expected(), value.decimals()),
+                    value.computed().isEmpty() ? "-" : number(value.computed().getAsDouble(), MOST_DECIMALS),
                     Messages.get("selftest." + value.basis().name().toLowerCase(Locale.ROOT), value.source()));
         }
         table.print(context().out());
@@ -58,8 +60,8 @@ final class SelftestCommand extends Command {
         context().out().println(Messages.get(right ? "selftest.allHold" : "selftest.someFail", values.size()));
     }
 
-    private static String number(double value) {
+    private static String number(double value, int decimals) {
         return value == Math.rint(value) && Math.abs(value) >= 1000 ? String.valueOf((long) value)
-                : String.format(Locale.ROOT, "%.7f", value);
+                : String.format(Locale.ROOT, "%." + Math.min(decimals, MOST_DECIMALS) + "f", value);
     }
 }

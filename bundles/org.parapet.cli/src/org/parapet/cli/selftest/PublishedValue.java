@@ -35,6 +35,11 @@ public record PublishedValue(String method, String input, double expected, Optio
         Objects.requireNonNull(source);
     }
 
+    /** {@return to how many decimals the right value is known} */
+    public int decimals() {
+        return (int) Math.max(0, Math.round(-Math.log10(2 * tolerance)));
+    }
+
     /** {@return whether the two agree within the tolerance} */
     public boolean holds() {
         return computed.isPresent() && Math.abs(expected - computed.getAsDouble()) <= tolerance;
