@@ -126,7 +126,7 @@ class UnsavedChangesTest {
     private void openInTrouble(Path file) {
         window.run(() -> PartnershipEditor.open(window.page(), file));
         window.settle();
-        window.waitForText("This partnership could not be opened");
+        window.waitForText("This file could not be opened");
     }
 
     @Test
@@ -134,7 +134,7 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         try (OpenPartnership other = new PartnershipFiles().open(file)) {
             openInTrouble(file);
-            window.waitForText("Another Parapet has this partnership open");
+            window.waitForText("Another Parapet has this file open");
             window.screenshot("trouble-locked");
             window.press("Look Only");
             PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
@@ -212,7 +212,7 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.screenshot("save-changed");
         window.press("Back to Editing");
         assertTrue(window.get(editor::isDirty));
@@ -235,7 +235,7 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.press("Reload Theirs");
         window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                 && open != editor && open.session().partnership().getName().startsWith("Theirs"));
@@ -248,7 +248,7 @@ class UnsavedChangesTest {
         rename(editor, "Still here");
         Files.delete(file);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.screenshot("save-gone");
         window.press("Save It Here Again");
         window.waitUntil("the file is there", () -> Files.exists(file));
@@ -268,7 +268,7 @@ class UnsavedChangesTest {
         Path moved = folder.resolve("moved");
         Files.move(inner, moved);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.waitForText("is not there any more");
         window.screenshot("save-folder-gone");
         window.press("Back to Editing");

@@ -13,8 +13,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.editing.UndoRedo;
 import org.parapet.ui.findings.FindingsPage;
 import org.parapet.ui.followup.FollowUpPage;
 import org.parapet.ui.overview.OverviewPage;
@@ -99,7 +101,7 @@ public final class PartnershipEditor extends FormEditor {
 
     private void offerRestore(Autosave copies) {
         if (getContainer() != null && !getContainer().isDisposed()) {
-            new RestoreOffer(session, recovery, copies).ask(getSite().getShell());
+            new RestoreOffer<>(session, recovery, copies).ask(getSite().getShell());
         }
     }
 
@@ -137,7 +139,8 @@ public final class PartnershipEditor extends FormEditor {
 
     private void addTrouble(ModelFileException failure) {
         try {
-            addPage(new OpenTroublePage(this, file(), failure, recovery, new WaysOn()));
+            addPage(new OpenTroublePage<>(this, file(), failure, recovery, PartnershipFormat.FORMAT,
+                    new PartnershipFiles()::read, new WaysOn()));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
@@ -148,7 +151,7 @@ public final class PartnershipEditor extends FormEditor {
     }
 
     /** What can be done when the file could not be opened. */
-    private final class WaysOn implements OpenTroublePage.Ways {
+    private final class WaysOn implements OpenTroublePage.Ways<Partnership> {
         @Override
         public void lookOnly() {
             open(() -> PartnershipSession.look(file(), ParapetUi.catalogue()));

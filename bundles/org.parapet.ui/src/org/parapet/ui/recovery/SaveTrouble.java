@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
 
-/** Says why a partnership was not saved, and offers ways on. Nothing is lost on any of them. */
+/** Says why a file was not saved, and offers ways on. Nothing is lost on any of them. */
 public final class SaveTrouble {
 
     /** What a person can choose. */
@@ -42,7 +42,7 @@ public final class SaveTrouble {
      * Asks how to go on.
      *
      * @param shell in front of which to ask
-     * @param file the partnership file
+     * @param file the file
      * @param failure why it was not saved
      * @return what was chosen
      */
@@ -84,7 +84,7 @@ public final class SaveTrouble {
     }
 
     /**
-     * Asks for a new place for a partnership.
+     * Asks for a new place for a file; its name ends as before.
      *
      * @param shell in front of which to ask
      * @param file where it is now
@@ -93,13 +93,14 @@ public final class SaveTrouble {
     public static Optional<Path> askFile(Shell shell, Path file) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.text("saveAs.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership"});
-        dialog.setFilterNames(new String[] {Messages.text("saveAs.filter")});
+        String name = file.getFileName().toString();
+        String extension = name.substring(Math.max(0, name.lastIndexOf('.')));
+        dialog.setFilterExtensions(new String[] {"*" + extension});
         dialog.setFilterPath(String.valueOf(file.toAbsolutePath().getParent()));
-        dialog.setFileName(file.getFileName().toString());
+        dialog.setFileName(name);
         String chosen = dialog.open();
         return chosen == null ? Optional.empty()
-                : Optional.of(Path.of(chosen.endsWith(".partnership") ? chosen : chosen + ".partnership"));
+                : Optional.of(Path.of(chosen.endsWith(extension) ? chosen : chosen + extension));
     }
 
     /**
