@@ -75,7 +75,9 @@ public final class AnalysisText {
         }
         String counts = instrument.getFindingKinds().stream().map(kind -> counted(kind, result))
                 .collect(Collectors.joining(", "));
-        long none = result.items().stream().filter(item -> item.findings().isEmpty()).count();
+        long none = result.items().stream().map(ItemResult::code).distinct()
+                .filter(code -> result.items().stream().filter(item -> item.code().equals(code))
+                        .allMatch(item -> item.findings().isEmpty())).count();
         writer.println(Messages.get("analyse.findingCounts", counts, none));
     }
 
