@@ -31,7 +31,14 @@ if "%~2"=="" if /i "%~x1"==".instrument" if exist "%~1" goto workbench
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
+rem The classes that the window needs are kept ready for the next start; another Java runtime or another build of Parapet
+rem makes the archive anew when the window is closed.
+set "START_DIR=%PARAPET_HOME%\start"
+if not exist "%START_DIR%" mkdir "%START_DIR%" 2>nul
+set "BUILD=none"
+for %%U in ("%HOME_DIR%plugins\org.parapet.ui_*.jar") do set "BUILD=%%~nU"
+if not exist "%START_DIR%\%BUILD%.jsa" del /q "%START_DIR%\*.jsa" 2>nul
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
 exit /b 0
 
 :consider

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parapet.analysis.finding.Finding;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
+import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.tally.Choice;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.ActionKind;
@@ -93,9 +95,30 @@ final class PlanItems {
 
     private PlannedItem planned(PlacedItem item, String discussion) {
         String kind = item.findings().getFirst().kind();
-        return new PlannedItem(item.code(), texts.statement(item.code()), kind, texts.kindLabel(kind),
+        return new PlannedItem(item.code(), statement(item), kind, texts.kindLabel(kind),
                 item.flagged(), item.result().answered(), result.participants(), discussion, drafts(item.code()),
                 texts.signposts(item.code(), kinds(item.code())).stream().map(PlanItems::draft).toList());
+    }
+
+    /** The wording, with the answers that made the finding where they are worded for this item alone. */
+    private String statement(PlacedItem item) {
+        String text = texts.statement(item.code());
+        List<String> counted = item.findings().stream()
+                .flatMap(finding -> Stream.concat(finding.options().stream(), finding.opposingOptions().stream()))
+                .distinct().toList();
+        if (counted.isEmpty() || !texts.hasAnswersOfItsOwn(item.code())) {
+            return text;
+        }
+        return Messages.get("statement.answered", text, wording.alternatives(item.result().counts().stream()
+                .filter(count -> counted.contains(count.option()) && count.count() > 0)
+                .map(count -> count.choice().label()).toList()));
+    }
+
+    /** The open prompts to which nobody wrote anything. */
+    List<PlannedItem> openPrompts() {
+        return result.prompts().stream().filter(PromptResult::open).map(prompt -> new PlannedItem(prompt.code(),
+                texts.statement(prompt.code()), "", Messages.get("prompts.label"), OptionalInt.empty(), 0,
+                result.participants(), "", List.of(), List.of())).toList();
     }
 
     private String discussion(PlacedItem item) {

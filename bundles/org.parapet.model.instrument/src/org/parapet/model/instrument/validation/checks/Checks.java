@@ -43,6 +43,7 @@ public final class Checks {
             new ScaleQuestionCheck(),
             new OptionDistinctCheck(),
             new ItemScalesCheck(),
+            new ItemTickPolarityCheck(),
             new ItemCodeReservedCheck(),
             new ItemBasedOnCheck(),
             new SectionItemsCheck(),
