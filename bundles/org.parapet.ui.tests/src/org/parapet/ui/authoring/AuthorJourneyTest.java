@@ -49,7 +49,7 @@ class AuthorJourneyTest {
     @Test
     void fromTheClipboardToAnInstrumentThatWasTriedOut() throws Exception {
         window.openHome();
-        window.waitForText("Home");
+        window.waitForText("Opened lately");
         window.screenshot("author-01-home");
         window.command("org.parapet.ui.authorInstrument");
         window.waitForText("Author an instrument");
@@ -97,6 +97,13 @@ class AuthorJourneyTest {
         assertFalse(window.get(editor::isDirty));
         LoadResult<Instrument> saved = new InstrumentFiles().readInstrument(file);
         assertFalse(saved.hasErrors(), () -> saved.problems().toString());
+        Path jar = folder.resolve("village.jar");
+        window.run(() -> editor.pack(jar));
+        window.dialog("Instrument Plug-in");
+        window.screenshot("author-10-packaged");
+        window.press("OK");
+        assertTrue(java.nio.file.Files.size(jar) > 0);
+
         window.run(() -> {
             while (editor.session().commands().canUndo()) {
                 editor.session().commands().undo();
