@@ -26,6 +26,7 @@ import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
 import org.parapet.catalogue.exchange.ExportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentExport;
+import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
@@ -187,7 +188,11 @@ final class Delivery {
             try {
                 InstrumentExport export = format.create(InstrumentExport.class);
                 List<Problem> left = new ArrayList<>();
-                new AtomicFiles().write(file, out -> left.addAll(export.write(new ExportedInstrument(copy, translations), out)));
+                new AtomicFiles().write(file, out -> {
+                    LossReport losses = export.write(new ExportedInstrument(copy, translations), out);
+                    losses.changed().forEach(each -> left.add(each.describe()));
+                    losses.leftOut().forEach(each -> left.add(each.describe()));
+                });
                 onDisplay(() -> MessageDialog.openInformation(shell(), format.title(), left.isEmpty()
                         ? Messages.text("delivery.exported", file)
                         : Messages.text("delivery.exportedWithLosses", file, left.size(), texts(left))));
