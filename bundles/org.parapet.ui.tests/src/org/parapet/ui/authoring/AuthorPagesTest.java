@@ -20,7 +20,6 @@ import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 import org.parapet.ui.tests.WorkbenchDriver;
-import org.parapet.ui.workbench.Appearance;
 
 /** The pages of the instrument editor: what they show, what they change, how fast. */
 class AuthorPagesTest {
@@ -52,23 +51,6 @@ class AuthorPagesTest {
         assertFalse(window.get(editor::isDirty));
         assertEquals(List.of(), window.get(() -> editor.problems().found().stream()
                 .filter(each -> each.problem().isError()).toList()));
-    }
-
-    @Test
-    void everyPageShowsInTheDark() throws Exception {
-        window.run(() -> Appearance.DARK.choose(window.display()));
-        try {
-            Authors.open(window, Authors.pat(folder));
-            for (String page : window.pages()) {
-                window.showPage(page);
-                window.settle();
-                window.screenshot("author-dark-" + page);
-            }
-        } finally {
-            window.closeAll();
-            window.run(() -> Appearance.LIGHT.choose(window.display()));
-            window.settle();
-        }
     }
 
     @Test
