@@ -47,8 +47,12 @@ record DeclaredFiles(List<ContributedFile> files, List<Problem> problems) {
                     Place.of(name, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
                     Messages.get("pluginXml.damaged", String.valueOf(e.getMessage())),
                     Messages.get("pluginXml.damaged.cure")));
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
+        } catch (SAXException e) {
+            handler.problems.add(Problem.error("plugin-xml-damaged", Place.of(name),
+                    Messages.get("pluginXml.damaged", String.valueOf(e.getMessage())),
+                    Messages.get("pluginXml.damaged.cure")));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java has a SAX parser", e);
         }
         return new DeclaredFiles(List.copyOf(handler.files), List.copyOf(handler.problems));
     }

@@ -21,7 +21,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.author.ui.about.AboutPage;
+import org.parapet.author.ui.actions.ActionsPage;
+import org.parapet.author.ui.answers.AnswersPage;
+import org.parapet.author.ui.crosswalk.CrosswalkPage;
+import org.parapet.author.ui.preview.PreviewPage;
 import org.parapet.author.ui.questions.QuestionsPage;
+import org.parapet.author.ui.scoring.ScoringPage;
+import org.parapet.author.ui.translations.TranslationsPage;
+import org.parapet.author.ui.tryout.TryOutPage;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.OpenModelFile;
@@ -150,6 +157,13 @@ public final class AuthorEditor extends FormEditor {
             }
             addPage(new AboutPage(this));
             addPage(new QuestionsPage(this));
+            addPage(new AnswersPage(this));
+            addPage(new ScoringPage(this));
+            addPage(new ActionsPage(this));
+            addPage(new CrosswalkPage(this));
+            addPage(new TranslationsPage(this));
+            addPage(new PreviewPage(this));
+            addPage(new TryOutPage(this));
             createPane();
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
