@@ -50,7 +50,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "instruments", "instruments list", "instruments show", "instruments choose",
-            "instruments validate", "new", "import", "analyse", "report", "selftest", "completion"})
+            "instruments validate", "instruments package", "instruments install", "instruments remove",
+            "instruments compare", "instruments new-edition", "new", "import", "analyse", "report", "selftest", "completion"})
     void everyCommandHasHelpWithTextForEveryOption(String command) {
         String[] words = Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()),
                 Stream.of("--help")).toArray(String[]::new);
@@ -287,7 +288,7 @@ class CommandLineTest {
             }
         };
         CommandContext context = new CommandContext(new PrintWriter(full), new PrintWriter(Writer.nullWriter()),
-                () -> null, Clock.systemUTC(), "1.0.0", folder);
+                () -> null, Clock.systemUTC(), "1.0.0", folder, folder);
 
         assertEquals(3, new CommandLineProgram(context).run("--version"));
     }

@@ -38,7 +38,8 @@ public final class RespondentAnswers {
         return person;
     }
 
-    String organisation() {
+    /** {@return the id of the organisation they answer for} */
+    public String organisation() {
         return organisation;
     }
 
@@ -54,7 +55,8 @@ public final class RespondentAnswers {
         return notes;
     }
 
-    boolean isBlank() {
+    /** {@return whether everything was left blank} */
+    public boolean isBlank() {
         return Arrays.stream(choices).allMatch(choice -> choice == TallyCounter.BLANK);
     }
 }

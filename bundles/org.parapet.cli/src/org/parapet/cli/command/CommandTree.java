@@ -13,9 +13,10 @@ import picocli.CommandLine;
 public final class CommandTree {
 
     private static final String INSTRUMENTS = "instruments";
-    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "report", "selftest",
-            "completion");
-    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate");
+    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
+            "selftest", "completion");
+    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "package",
+            "install", "remove", "compare", "new-edition");
 
     private final CommandContext context;
 
@@ -73,6 +74,7 @@ public final class CommandTree {
             case "new" -> new CommandLine(new NewCommand(context));
             case "import" -> new CommandLine(new ImportCommand(context));
             case "analyse" -> new CommandLine(new AnalyseCommand(context));
+            case "compare" -> new CommandLine(new CompareCommand(context));
             case "report" -> new CommandLine(new ReportCommand(context));
             case "selftest" -> new CommandLine(new SelftestCommand(context));
             case "completion" -> new CommandLine(new CompletionCommand(context));
@@ -94,6 +96,11 @@ public final class CommandTree {
             case "show" -> new CommandLine(new InstrumentsShowCommand(context));
             case "choose" -> new CommandLine(new InstrumentsChooseCommand(context));
             case "validate" -> new CommandLine(new InstrumentsValidateCommand(context));
+            case "package" -> new CommandLine(new InstrumentsPackageCommand(context));
+            case "install" -> new CommandLine(new InstrumentsInstallCommand(context));
+            case "remove" -> new CommandLine(new InstrumentsRemoveCommand(context));
+            case "compare" -> new CommandLine(new InstrumentsCompareCommand(context));
+            case "new-edition" -> new CommandLine(new InstrumentsEditionCommand(context));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -143,7 +143,7 @@ class CuresTest {
                 Instrument instrument = broken(damage.getValue());
                 LocatedProblem problem = problem(damage.getKey(), instrument);
                 long before = errors(instrument);
-                boolean first = i == 0;
+                boolean first = i == 0 && !damage.getKey().equals("items-missing"); // that needs what a person knows
                 Cure cure = Cures.of(problem).get(i);
                 assertFalse(cure.label().matches(".*(\\{\\d|null|\\.$).*"), cure.label());
                 assertSame(instrument, cure.model());

@@ -32,7 +32,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 public final class ModelGenerator {
 
     private static final List<String> MODEL_BUNDLES =
-            List.of("org.parapet.model.instrument", "org.parapet.model.assessment");
+            List.of("org.parapet.model.instrument", "org.parapet.model.assessment", "org.parapet.model.comparison");
 
     private ModelGenerator() {
     }

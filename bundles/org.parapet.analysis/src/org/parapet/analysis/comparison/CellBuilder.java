@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.analysis.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.parapet.analysis.figure.Absence;
+import org.parapet.analysis.figure.AbsenceReason;
+import org.parapet.analysis.figure.Caveat;
+import org.parapet.analysis.figure.Exclusions;
+import org.parapet.analysis.figure.Figure;
+import org.parapet.analysis.figure.Input;
+import org.parapet.analysis.figure.Interval;
+import org.parapet.analysis.figure.Method;
+import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.result.OptionCount;
+import org.parapet.analysis.scale.Agreement;
+import org.parapet.analysis.scale.PercentOfMaximum;
+import org.parapet.analysis.tally.Choice;
+import org.parapet.analysis.tally.Question;
+import org.parapet.model.instrument.Basis;
+
+/** Computes the cells of a comparison. */
+final class CellBuilder {
+
+    /** Below so many answers a figure bears the caveat that there are few. */
+    static final int FEW_ANSWERS = 10;
+
+    private final PersonDraws draws;
+
+    CellBuilder(PersonDraws draws) {
+        this.draws = draws;
+    }
+
+    /**
+     * A cell.
+     *
+     * @param construct the construct's code
+     * @param view whose answers
+     * @param mapped what the crosswalks say of the edition; empty when they do not cover it
+     * @param texts the wording of the edition's items by code
+     */
+    ConstructCell build(String construct, GroupView view, Optional<Map<String, ConstructMap.Measured>> mapped,
+            Map<String, String> texts) {
+        Optional<ConstructMap.Measured> measured = mapped.map(each -> each.get(construct));
+        if (measured.isEmpty()) {
+            return without(construct, view, CellState.NOT_MAPPED, Messages.get(mapped.isEmpty()
+                    ? "cell.editionNotMapped" : "cell.notMapped", view.assessment().identity().instrumentReference()));
+        }
+        if (measured.get().gap().isPresent()) {
+            return without(construct, view, CellState.GAP, measured.get().gap().get());
+        }
+        List<Question> all = measured.get().questions();
+        boolean everybody = view.group().kind() == Group.Kind.EVERYBODY;
+        if (!everybody && all.stream().anyMatch(question -> view.hides(question)
+                && !view.assessment().withheld().contains(question.index()))) {
+            return without(construct, view, CellState.PROTECTED, Messages.get("cell.protected"));
+        }
+        List<Question> questions = all.stream().filter(question -> !view.hides(question))
+                .filter(question -> Arrays.stream(view.counts(question)).sum() > 0).toList();
+        if (questions.isEmpty()) {
+            boolean hidden = all.stream().anyMatch(view::hides);
+            return without(construct, view, hidden ? CellState.PROTECTED : CellState.NOBODY_ANSWERED,
+                    Messages.get(hidden ? "cell.protected" : "cell.nobodyAnswered"));
+        }
+        return measured(construct, view, all, questions, texts);
+    }
+
+    private static ConstructCell without(String construct, GroupView view, CellState state, String reason) {
+        AbsenceReason why = switch (state) {
+            case PROTECTED -> AbsenceReason.SMALL_GROUP;
+            case NOBODY_ANSWERED -> AbsenceReason.NOBODY_ANSWERED;
+            default -> AbsenceReason.NOT_MEASURED;
+        };
+        Absence absence = Absence.of(why);
+        return new ConstructCell(construct, view.assessment().identity().id(), view.group(), state, reason, List.of(), 0,
+                0, absent(Method.POMP_OF_QUESTIONS, absence), absent(Method.STANDARD_DEVIATION, absence),
+                absent(Method.AGREEMENT_OF_QUESTIONS, absence), List.of());
+    }
+
+    private static Figure absent(Method method, Absence absence) {
+        return Figure.absent(method, absence, 0, List.of(), Exclusions.NONE);
+    }
+
+    private ConstructCell measured(String construct, GroupView view, List<Question> all, List<Question> questions,
+            Map<String, String> texts) {
+        List<StatementCell> statements = questions.stream().map(question -> statement(question, view, texts)).toList();
+        List<Input> inputs = statements.stream().map(each -> each.pomp().inputs().getFirst()).toList();
+        int fewest = statements.stream().mapToInt(StatementCell::answered).min().orElse(0);
+        int most = statements.stream().mapToInt(StatementCell::answered).max().orElse(0);
+        int answers = statements.stream().mapToInt(StatementCell::answered).sum();
+        List<Question> asked = all.stream().filter(question -> !view.hides(question)).toList();
+        Exclusions exclusions = Exclusions.blank(Math.max(0, asked.size() * view.participants() - answers));
+        OptionalDouble mean = statements.stream().map(each -> each.pomp().value()).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).average();
+        Figure pomp = figure(Method.POMP_OF_QUESTIONS, mean, fewest, inputs, exclusions);
+        if (mean.isPresent()) {
+            pomp = withInterval(pomp, view, questions).with(caveats(view, fewest, exclusions));
+        }
+        return new ConstructCell(construct, view.assessment().identity().id(), view.group(), CellState.MEASURED, "",
+                all.stream().map(Question::item).distinct().toList(), fewest, most, pomp,
+                figure(Method.STANDARD_DEVIATION, spread(questions, view), fewest, inputs, exclusions),
+                figure(Method.AGREEMENT_OF_QUESTIONS, statements.stream().map(each -> each.agreement().value())
+                        .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average(), fewest,
+                        inputs, exclusions),
+                statements);
+    }
+
+    private static Figure figure(Method method, OptionalDouble value, int n, List<Input> inputs,
+            Exclusions exclusions) {
+        return value.isPresent() ? Figure.of(method, value.getAsDouble(), n, inputs, exclusions)
+                : Figure.absent(method, Absence.of(AbsenceReason.NOT_SCORED), n, inputs, exclusions);
+    }
+
+    private Figure withInterval(Figure pomp, GroupView view, List<Question> questions) {
+        List<Question> scored = questions.stream().filter(question -> question.highestScore()
+                > question.lowestScore()).toList();
+        Optional<double[]> ends = pomp.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
+                : draws.interval(view.persons(scored));
+        return ends.isEmpty() ? pomp : interval(pomp, ends.get(), draws.bootstrap());
+    }
+
+    /** The figure with an interval by resampling, and what must be said of it. */
+    static Figure interval(Figure figure, double[] ends, Bootstrap bootstrap) {
+        Figure with = figure.with(new Interval(ends[0], ends[1], bootstrap.level(),
+                Messages.get("interval.persons", bootstrap.resamples()))).withSeed(bootstrap.seed())
+                .with(Caveat.NOT_A_SAMPLE);
+        return ends[0] == ends[1] ? with.with(Caveat.NO_WIDTH) : with;
+    }
+
+    private static Caveat[] caveats(GroupView view, int n, Exclusions exclusions) {
+        List<Caveat> caveats = new ArrayList<>(List.of(Caveat.RANGES_NOT_MEANINGS));
+        if (view.assessment().questionnaire().scoreBasis() == Basis.CONVENTION) {
+            caveats.add(Caveat.CONVENTIONAL_SCORES);
+        }
+        if (exclusions.blank() > 0) {
+            caveats.add(Caveat.BLANKS);
+        }
+        if (n < FEW_ANSWERS) {
+            caveats.add(Caveat.FEW_ANSWERS);
+        }
+        return caveats.toArray(Caveat[]::new);
+    }
+
+    private static StatementCell statement(Question question, GroupView view, Map<String, String> texts) {
+        int[] counts = view.counts(question);
+        int answered = Arrays.stream(counts).sum();
+        List<Input> inputs = List.of(Input.counts(question.oneOfSeveral()
+                ? question.item() + ' ' + question.scale() : question.item(),
+                question.choices().stream().map(Choice::code).toList(), counts));
+        Exclusions exclusions = Exclusions.blank(Math.max(0, view.participants() - answered));
+        List<OptionCount> options = IntStream.range(0, counts.length)
+                .mapToObj(i -> new OptionCount(question.choices().get(i), counts[i])).toList();
+        return new StatementCell(question.item(), question.oneOfSeveral() ? question.scale() : "",
+                texts.getOrDefault(question.item(), ""), answered, options,
+                figure(Method.POMP, PercentOfMaximum.ofCounts(counts, question.scores()), answered, inputs, exclusions),
+                figure(Method.AGREEMENT, Agreement.of(counts), answered, inputs, exclusions));
+    }
+
+    /** The standard deviation, n in the denominator, of all answers in points of percent of maximum. */
+    private static OptionalDouble spread(List<Question> questions, GroupView view) {
+        double sum = 0;
+        double answers = 0;
+        for (Question question : questions) {
+            int[] counts = view.counts(question);
+            OptionalDouble[] values = GroupView.values(question);
+            for (int choice = 0; choice < counts.length; choice++) {
+                sum += values[choice].isPresent() ? counts[choice] * values[choice].getAsDouble() : 0;
+                answers += values[choice].isPresent() ? counts[choice] : 0;
+            }
+        }
+        if (answers == 0) {
+            return OptionalDouble.empty();
+        }
+        double mean = sum / answers;
+        double squares = 0;
+        for (Question question : questions) {
+            int[] counts = view.counts(question);
+            OptionalDouble[] values = GroupView.values(question);
+            for (int choice = 0; choice < counts.length; choice++) {
+                double deviation = values[choice].orElse(mean) - mean;
+                squares += counts[choice] * deviation * deviation;
+            }
+        }
+        return OptionalDouble.of(Math.sqrt(squares / answers));
+    }
+}
