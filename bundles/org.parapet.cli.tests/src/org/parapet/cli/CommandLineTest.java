@@ -50,7 +50,8 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "instruments", "instruments list", "instruments show", "instruments choose",
-            "instruments validate", "new", "import", "analyse", "report", "selftest", "completion"})
+            "instruments validate", "new", "import", "analyse", "compare", "report", "selftest",
+            "completion"})
     void everyCommandHasHelpWithTextForEveryOption(String command) {
         String[] words = Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()),
                 Stream.of("--help")).toArray(String[]::new);
