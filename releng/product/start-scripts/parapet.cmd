@@ -1,6 +1,6 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts Parapet. No argument, or one partnership file: the workbench. Anything else: the command line.
+rem Starts Parapet. No argument, or one partnership or instrument file: the workbench. Anything else: the command line.
 rem PARAPET_JAVA_HOME: the Java runtime to use (21 or newer). PARAPET_JAVA_OPTS: further options for it.
 setlocal enabledelayedexpansion
 set "HOME_DIR=%~dp0"
@@ -25,12 +25,20 @@ if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
 
 if "%~1"=="" goto workbench
 if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
+if "%~2"=="" if /i "%~x1"==".instrument" if exist "%~1" goto workbench
 
 "%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -nosplash -application org.parapet.cli.application -data "%PARAPET_HOME%\command-line" %*
 exit /b %ERRORLEVEL%
 
 :workbench
-start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
+rem The classes that the window needs are kept ready for the next start; another Java runtime or another build of Parapet
+rem makes the archive anew when the window is closed.
+set "START_DIR=%PARAPET_HOME%\start"
+if not exist "%START_DIR%" mkdir "%START_DIR%" 2>nul
+set "BUILD=none"
+for %%U in ("%HOME_DIR%plugins\org.parapet.ui_*.jar") do set "BUILD=%%~nU"
+if not exist "%START_DIR%\%BUILD%.jsa" del /q "%START_DIR%\*.jsa" 2>nul
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%LAUNCHER%" -name Parapet -data "%PARAPET_HOME%\workbench" %*
 exit /b 0
 
 :consider

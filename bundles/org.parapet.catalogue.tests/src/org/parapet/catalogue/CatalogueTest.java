@@ -89,6 +89,58 @@ class CatalogueTest {
     }
 
     @Test
+    void anInstrumentWithWordingTakesThePlaceOfTheCataloguedEntry() {
+        Catalogue catalogue = catalogue(
+                FakeContribution.instrument("parapet", "popit", "catalogued").with("fidelity", "catalogued-only"),
+                FakeContribution.instrument("parapet", "itma", "catalogued").with("fidelity", "catalogued-only"),
+                FakeContribution.instrument("supplier", "popit", "2009"));
+
+        assertEquals(List.of("itma@catalogued", "popit@2009"), references(catalogue));
+        assertEquals("supplier", catalogue.instrument("popit").orElseThrow().contributor());
+        assertTrue(catalogue.instrument("popit@catalogued").isEmpty());
+        assertTrue(catalogue.problems().isEmpty());
+    }
+
+    @Test
+    void itDoesSoEvenUnderTheSameEditionAndInWhateverOrder() {
+        FakeContribution entry = FakeContribution.instrument("parapet", "popit", "1")
+                .with("fidelity", "catalogued-only");
+        FakeContribution worded = FakeContribution.instrument("supplier", "popit", "1");
+
+        for (Catalogue catalogue : List.of(catalogue(entry, worded), catalogue(worded, entry))) {
+            assertEquals(List.of("popit@1"), references(catalogue));
+            assertEquals("supplier", catalogue.instrument("popit").orElseThrow().contributor());
+            assertTrue(catalogue.problems().isEmpty());
+        }
+    }
+
+    @Test
+    void theCataloguedEntryReturnsWhenTheSupplierIsRemoved() {
+        FakeSource source = new FakeSource(
+                FakeContribution.instrument("parapet", "popit", "catalogued").with("fidelity", "catalogued-only"));
+        Catalogue catalogue = catalogue(source);
+        FakeContribution supplied = FakeContribution.instrument("supplier", "popit", "2009");
+        assertFalse(catalogue.instrument("popit").orElseThrow().usable());
+
+        source.add(supplied);
+        assertTrue(catalogue.instrument("popit").orElseThrow().usable());
+
+        source.remove(supplied);
+        assertFalse(catalogue.instrument("popit").orElseThrow().usable());
+        assertEquals(List.of("popit@catalogued"), references(catalogue));
+    }
+
+    @Test
+    void twoCataloguedEntriesOfOneEditionAreReported() {
+        Catalogue catalogue = catalogue(
+                FakeContribution.instrument("first", "popit", "1").with("fidelity", "catalogued-only"),
+                FakeContribution.instrument("second", "popit", "1").with("fidelity", "catalogued-only"));
+
+        assertEquals(1, catalogue.instruments().size());
+        assertProblem(catalogue, "second", "identity-duplicate");
+    }
+
+    @Test
     void anUnknownElementIsReported() {
         Catalogue catalogue = catalogue(FakeContribution.instrument("p", "a", "1").named("instrumnet"));
 

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
@@ -20,20 +22,33 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
         Reading reading = new Reading(source);
         List<InstrumentEntry> instruments = reading.entries(ContributionKind.INSTRUMENT,
                 declared -> new InstrumentEntry(declared, reading.translations(declared), instrumentLoader),
-                InstrumentEntry::reference);
+                CatalogueContent::identity);
+        giveWay(instruments);
         List<CrosswalkEntry> crosswalks = reading.entries(ContributionKind.CROSSWALK,
                 declared -> new CrosswalkEntry(declared, crosswalkLoader), CrosswalkEntry::toString);
         List<ReportEntry> reports = reading.entries(ContributionKind.REPORT, ReportEntry::new, ReportEntry::id);
         List<ExchangeEntry> exchanges = reading.entries(ContributionKind.EXCHANGE, ExchangeEntry::new,
-                ExchangeEntry::id);
+                exchange -> exchange.id() + " (" + exchange.kind() + ')');
         Comparator<String> newestFirst = new EditionOrder().reversed();
         instruments.sort(Comparator.comparing(InstrumentEntry::id)
                 .thenComparing(InstrumentEntry::edition, newestFirst));
         crosswalks.sort(Comparator.comparing(CrosswalkEntry::id).thenComparing(CrosswalkEntry::edition, newestFirst));
         reports.sort(Comparator.comparing(ReportEntry::id));
-        exchanges.sort(Comparator.comparing(ExchangeEntry::id));
+        exchanges.sort(Comparator.comparing(ExchangeEntry::id).thenComparing(ExchangeEntry::kind));
         return new CatalogueContent(List.copyOf(instruments), List.copyOf(crosswalks), List.copyOf(reports),
                 List.copyOf(exchanges), List.copyOf(reading.problems));
+    }
+
+    /** An instrument and a catalogued entry may have the same id and edition: the one takes the place of the other. */
+    private static String identity(InstrumentEntry entry) {
+        return entry.usable() ? entry.reference() : Messages.get("identity.catalogued", entry.reference());
+    }
+
+    /** Takes out the catalogued entries of which another contribution holds the wording, in whatever edition. */
+    private static void giveWay(List<InstrumentEntry> instruments) {
+        Set<String> worded = instruments.stream().filter(InstrumentEntry::usable).map(InstrumentEntry::id)
+                .collect(Collectors.toSet());
+        instruments.removeIf(entry -> !entry.usable() && worded.contains(entry.id()));
     }
 
     private static final class Reading {

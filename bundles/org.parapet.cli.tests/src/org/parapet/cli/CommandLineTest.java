@@ -50,8 +50,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "instruments", "instruments list", "instruments show", "instruments choose",
-            "instruments validate", "new", "import", "analyse", "compare", "report", "selftest",
-            "completion"})
+            "instruments validate", "instruments package", "instruments install", "instruments remove",
+            "instruments compare", "instruments new-edition", "new", "import", "analyse", "compare", "report",
+            "selftest", "completion"})
     void everyCommandHasHelpWithTextForEveryOption(String command) {
         String[] words = Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()),
                 Stream.of("--help")).toArray(String[]::new);
@@ -288,7 +289,7 @@ class CommandLineTest {
             }
         };
         CommandContext context = new CommandContext(new PrintWriter(full), new PrintWriter(Writer.nullWriter()),
-                () -> null, Clock.systemUTC(), "1.0.0", folder);
+                () -> null, Clock.systemUTC(), "1.0.0", folder, folder);
 
         assertEquals(3, new CommandLineProgram(context).run("--version"));
     }
@@ -297,6 +298,32 @@ class CommandLineTest {
     void publishedValuesHold() {
         assertEquals(0, parapet.run("selftest"));
         assertTrue(parapet.out().lines().skip(1).limit(10).allMatch(line -> line.startsWith("ok ")), parapet.out());
+    }
+
+    @Test
+    void publishedValuesAsJsonFollowTheirSchema() throws IOException {
+        assertSchema("selftest", 0, "selftest", "--json");
+        assertTrue(parapet.out().contains("\"holds\" : true"), parapet.out());
+    }
+
+    @Test
+    void responsesAreAnalysedWithoutAPartnershipFile() throws IOException {
+        imported();
+        assertEquals(0, parapet.run("analyse", partnership, "--wave", "2026", "--json"), parapet.err());
+        String fromPartnership = parapet.out();
+        assertSchema("analyse", 0, "analyse", "--responses", responses, "--instrument", "review", "--wave", "2026",
+                "--json");
+        assertEquals(fromPartnership, parapet.out());
+        assertEquals(0, parapet.run("analyse", "--responses", responses, "--instrument", "review"), parapet.err());
+        assertFalse(parapet.out().lines().findFirst().orElseThrow().contains("wave"), parapet.out());
+    }
+
+    @Test
+    void responsesWithoutAPartnershipFileNeedAnInstrumentAndNothingElse() {
+        assertEquals(1, parapet.run("analyse"));
+        assertEquals(1, parapet.run("analyse", partnership, "--responses", responses, "--instrument", "review"));
+        assertEquals(1, parapet.run("analyse", "--responses", responses));
+        assertEquals(2, parapet.run("analyse", "--responses", responses + "-none", "--instrument", "review"));
     }
 
     @ParameterizedTest

@@ -41,7 +41,8 @@ final class Parapet {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         return new CommandLineProgram(new CommandContext(new PrintWriter(out), new PrintWriter(err), catalogue,
-                Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC), "1.0.0", faults)).run(arguments);
+                Clock.fixed(Instant.parse("2026-03-31T12:00:00Z"), ZoneOffset.UTC), "1.0.0",
+                faults.resolve("instruments"), faults)).run(arguments);
     }
 
     String out() {

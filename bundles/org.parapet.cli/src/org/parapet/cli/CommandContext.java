@@ -15,8 +15,9 @@ import org.parapet.catalogue.Catalogue;
  * @param catalogue gives the catalogue; asked only by commands that need it
  * @param clock today's date and the time
  * @param version the product's version
+ * @param instrumentsFolder where the user's own instrument plug-ins are installed; need not exist
  * @param faultFolder where the details of a fault in Parapet are written
  */
 public record CommandContext(PrintWriter out, PrintWriter err, Supplier<Catalogue> catalogue, Clock clock,
-        String version, Path faultFolder) {
+        String version, Path instrumentsFolder, Path faultFolder) {
 }

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.change;
 
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.Item;
-import org.parapet.model.instrument.Option;
-import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.edition.EditionComparison;
+import org.parapet.model.instrument.edition.ItemComparability;
 
 /**
- * Finds the items that two editions word alike: the same code, text, gloss and kind of answer, and on the scale the same
- * options with the same labels and scores in the same order. White space is not wording.
+ * Finds the items that two editions word alike, so that their answers can stand side by side. What counts as alike is
+ * decided by {@link EditionComparison}, as everywhere.
  */
 public final class EqualWording {
 
-    private final Instrument one;
-    private final Instrument other;
+    private final Map<String, ItemComparability> items;
 
     /**
      * Two editions of an instrument.
@@ -24,48 +23,35 @@ public final class EqualWording {
      * @param other another
      */
     public EqualWording(Instrument one, Instrument other) {
-        this.one = one;
-        this.other = other;
+        items = EditionComparison.of(one, other).items().stream().collect(Collectors.toMap(
+                item -> key(item.code(), item.scale()), item -> item, (first, second) -> first));
     }
 
     /**
      * {@return whether both editions have the item and word it alike}
      *
      * @param code the item's code
-     * @param scale the scale's code; empty when the scale does not matter
+     * @param scale the scale's code; empty for ticks and texts, and for all scales that the item takes
      */
     public boolean holds(String code, String scale) {
-        Optional<Item> first = item(one, code);
-        Optional<Item> second = item(other, code);
-        return first.isPresent() && second.isPresent() && isEqual(first.get(), second.get())
-                && (scale.isEmpty() || isEqual(scale(first.get(), scale), scale(second.get(), scale)));
+        List<ItemComparability> found = items.values().stream()
+                .filter(item -> item.code().equals(code) && (scale.isEmpty() || item.scale().equals(scale))).toList();
+        return !found.isEmpty() && found.stream().allMatch(ItemComparability::comparable);
     }
 
-    private static Optional<Item> item(Instrument instrument, String code) {
-        return instrument.getSections().stream().flatMap(section -> section.getItems().stream())
-                .filter(item -> code.equals(item.getCode())).findFirst();
+    /**
+     * {@return why answers to the item cannot stand side by side, one sentence without a full stop}; "" when they can,
+     * or when neither edition has the item on the scale.
+     *
+     * @param code the item's code
+     * @param scale the scale's code; empty for ticks and texts
+     */
+    public String reason(String code, String scale) {
+        ItemComparability found = items.get(key(code, scale));
+        return found == null ? "" : found.reason();
     }
 
-    private static boolean isEqual(Item first, Item second) {
-        return first.getFormat() == second.getFormat() && plain(first.getText()).equals(plain(second.getText()))
-                && plain(first.getGloss()).equals(plain(second.getGloss()));
-    }
-
-    private static Optional<ResponseScale> scale(Item item, String code) {
-        return item.getScales().stream().filter(scale -> code.equals(scale.getCode())).findFirst();
-    }
-
-    private static boolean isEqual(Optional<ResponseScale> first, Optional<ResponseScale> second) {
-        return first.isPresent() && second.isPresent()
-                && first.get().getOptions().stream().map(EqualWording::signature).toList()
-                        .equals(second.get().getOptions().stream().map(EqualWording::signature).toList());
-    }
-
-    private static String signature(Option option) {
-        return option.getCode() + '\n' + plain(option.getLabel()) + '\n' + option.getScore();
-    }
-
-    private static String plain(String text) {
-        return Objects.requireNonNullElse(text, "").strip().replaceAll("\\s+", " ");
+    private static String key(String code, String scale) {
+        return code + '\n' + scale;
     }
 }

@@ -25,6 +25,10 @@ public enum Caveat {
     NO_WIDTH,
     /** Several tests were made at once; one in twenty comes out by chance. */
     MANY_TESTS,
+    /** The interval takes the questions as independent, which answers of the same people are not: it is too narrow. */
+    INDEPENDENT_QUESTIONS,
+    /** However the answers had fallen, the test could not have told anything. */
+    TOO_FEW_TO_TEST,
     /** The value would be negative, which means nothing, and is set to 0. */
     FLOOR;
 

@@ -19,6 +19,7 @@ import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.TickState;
 
 /** One finding rule as data, independent of the instrument's model. */
 final class CompiledRule {
@@ -31,6 +32,7 @@ final class CompiledRule {
     private final String scale;
     private final String otherScale;
     private final Set<String> items;
+    private final boolean ticks;
     private final List<String> options;
     private final List<String> opposing;
     private final BigDecimal share;
@@ -43,8 +45,12 @@ final class CompiledRule {
         quantifier = rule.getQuantifier();
         basis = rule.getBasis();
         items = new HashSet<>(rule.getItems().stream().map(Item::getCode).toList());
-        options = rule.getOptions().stream().map(Option::getCode).toList();
-        opposing = rule.getOpposingOptions().stream().map(Option::getCode).toList();
+        ticks = !rule.getTicks().isEmpty();
+        options = ticks ? rule.getTicks().stream().map(TickState::getLiteral).toList()
+                : rule.getOptions().stream().map(Option::getCode).toList();
+        opposing = ticks && quantifier == Quantifier.ACROSS_ORGANISATIONS
+                ? TickState.VALUES.stream().map(TickState::getLiteral).filter(state -> !options.contains(state)).toList()
+                : rule.getOpposingOptions().stream().map(Option::getCode).toList();
         share = BigDecimal.valueOf(rule.getShare());
         margin = rule.getMargin();
         otherScale = rule.getOtherScale() == null ? "" : rule.getOtherScale().getCode();
@@ -61,7 +67,7 @@ final class CompiledRule {
     }
 
     Optional<Finding> apply(Question question, Tally tally) {
-        if (scale.isEmpty() || !question.scale().equals(scale)
+        if (scale.isEmpty() != ticks || !question.scale().equals(scale)
                 || !items.isEmpty() && !items.contains(question.item())) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.TickState;
 
 /** Says in words why an item has a finding: how many answered, what they chose, and which rule says so. */
 public final class FindingExplainer {
@@ -46,17 +47,31 @@ public final class FindingExplainer {
     }
 
     private static String evidence(Finding finding, FindingRule rule) {
-        String options = labels(rule.getOptions());
+        String options = labels(rule);
         return switch (finding.quantifier()) {
             case ALL -> Messages.get("finding.all", options);
             case ANY -> Messages.get("finding.any", finding.flagged(), options);
             case SHARE_AT_LEAST -> Messages.get("finding.shareAtLeast", finding.flagged(), options,
                     NumberFormat.getPercentInstance().format((double) finding.flagged() / finding.answered()));
             case ACROSS_ORGANISATIONS -> Messages.get("finding.acrossOrganisations", finding.flagged(), options,
-                    finding.opposing(), labels(rule.getOpposingOptions()));
+                    finding.opposing(), opposing(rule));
             case SCALE_EXCEEDS -> Messages.get("finding.scaleExceeds", label(rule.getScale()),
                     finding.difference().orElse(0), label(rule.getOtherScale()));
         };
+    }
+
+    private static String labels(FindingRule rule) {
+        return rule.getTicks().isEmpty() ? labels(rule.getOptions()) : ticks(rule.getTicks());
+    }
+
+    private static String opposing(FindingRule rule) {
+        return rule.getTicks().isEmpty() ? labels(rule.getOpposingOptions())
+                : ticks(TickState.VALUES.stream().filter(state -> !rule.getTicks().contains(state)).toList());
+    }
+
+    private static String ticks(List<TickState> states) {
+        return states.stream().map(state -> Messages.get("finding.tick." + state.getLiteral()))
+                .reduce((one, other) -> Messages.get("finding.or", one, other)).orElse("");
     }
 
     private static String labels(List<Option> options) {

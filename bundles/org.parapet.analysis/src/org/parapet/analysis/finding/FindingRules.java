@@ -15,7 +15,8 @@ import org.parapet.model.instrument.Instrument;
  * instrument's data; here are only the quantifiers of
  * {@link org.parapet.model.instrument.Quantifier}.
  *
- * <p>A rule applies to the questions on the scale of its options, or only to those of the items it names. Blank is
+ * <p>A rule applies to the questions on the scale of its options or, where it counts ticks, to the lines that are
+ * ticked; or only to those of the items it names. Blank is
  * never an answer: a question nobody answered has no finding, and "all" means all who answered.
  */
 public final class FindingRules {

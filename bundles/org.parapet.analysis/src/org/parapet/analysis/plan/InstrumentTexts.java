@@ -15,8 +15,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Quantifier;
+import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
-import org.parapet.model.instrument.Signpost;
 
 /** Looks up the texts of an instrument by code. */
 final class InstrumentTexts {
@@ -44,8 +44,33 @@ final class InstrumentTexts {
         return items.get(item).getText();
     }
 
+    /**
+     * Whether the item's answers are worded for it alone, as the poles of a framework's dimension are. Such an item
+     * says little without the answer.
+     */
+    boolean hasAnswersOfItsOwn(String item) {
+        List<ResponseScale> scales = items.get(item).getScales();
+        return scales.size() == 1 && items.size() > 1
+                && items.values().stream().filter(each -> each.getScales().contains(scales.getFirst())).count() == 1;
+    }
+
+    /** Whether any item is meant to be asked again and again. */
+    boolean isKeptLive() {
+        return items.values().stream().anyMatch(Item::isKeptLive);
+    }
+
     Optional<FindingKind> kind(String code) {
         return instrument.getFindingKinds().stream().filter(kind -> kind.getCode().equals(code)).findFirst();
+    }
+
+    FindingRule rule(String code) {
+        return instrument.getFindingRules().stream().filter(rule -> rule.getCode().equals(code)).findFirst()
+                .orElseThrow();
+    }
+
+    String title(ResponseScale scale) {
+        String title = scale.getTitle();
+        return title == null || title.isBlank() ? scale.getCode() : title;
     }
 
     String kindLabel(String code) {
@@ -59,14 +84,26 @@ final class InstrumentTexts {
 
     /** Whether the items are questions; otherwise they are statements. */
     boolean asksQuestions() {
-        List<Item> counted = items.values().stream().filter(item -> item.getFormat() == AnswerFormat.SCALE).toList();
+        List<Item> scaled = items.values().stream().filter(item -> item.getFormat() == AnswerFormat.SCALE).toList();
+        List<Item> counted = scaled.isEmpty() ? List.copyOf(items.values()) : scaled;
         return !counted.isEmpty() && counted.stream().allMatch(item -> item.getText().strip().contains("?"));
     }
 
-    /** Says that there are no strengths, and that all would have to agree where the instrument's rules ask for that. */
+    /**
+     * Says that there are no strengths, that all would have to agree where the instrument's rules ask for that, and that
+     * none is looked for where no rule does so.
+     */
     String noStrengths() {
+        if (!hasRules(PlanPlacement.POSITIVES)) {
+            return Messages.get("positives.noRule");
+        }
         return Messages.get(hasOnly(PlanPlacement.POSITIVES, Quantifier.ALL) ? "positives.none.all"
                 : "positives.none");
+    }
+
+    /** Says that there are no areas to work on, and that none is looked for where no rule does so. */
+    String noAreas() {
+        return Messages.get(hasRules(PlanPlacement.AREAS_TO_WORK_ON) ? "areas.none" : "areas.noRule");
     }
 
     /** Whether there are rules for a section of the plan, all with the same quantifier. */
@@ -90,23 +127,5 @@ final class InstrumentTexts {
                 .filter(action -> action.getFindingKinds().isEmpty() ? toWorkOn
                         : action.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode())))
                 .toList();
-    }
-
-    /** The signposts of an item that its findings call for. */
-    List<Signpost> signposts(String item, List<String> kinds) {
-        return instrument.getSignposts().stream()
-                .filter(signpost -> signpost.getItems().stream().anyMatch(each -> each.getCode().equals(item)))
-                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
-    }
-
-    /** The signposts that belong to no item in particular and that any of the findings calls for. */
-    List<Signpost> generalSignposts(List<String> kinds) {
-        return instrument.getSignposts().stream().filter(signpost -> signpost.getItems().isEmpty())
-                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
-    }
-
-    private static boolean isCalledFor(Signpost signpost, List<String> kinds) {
-        return signpost.getFindingKinds().isEmpty() ? !kinds.isEmpty()
-                : signpost.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode()));
     }
 }

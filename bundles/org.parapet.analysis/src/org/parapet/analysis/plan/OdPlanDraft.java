@@ -21,7 +21,8 @@ import org.parapet.model.assessment.PlanSectionKind;
  * @param positivesIntroduction the sentence before the positives; it says so when there are none
  * @param positives the strengths in the natural order of their codes
  * @param areasIntroduction the sentence before all areas to work on; it says so when there are none
- * @param areasToWorkOn the areas by the share of participants who flagged them, the greatest first
+ * @param areasToWorkOn the areas by the share of participants who flagged them, the greatest first; last the open
+ *        prompts to which nobody wrote anything
  * @param consensusIntroduction the sentence before the areas that lacked consensus; it says so when there are none
  * @param lackOfConsensus the statements for discussion in the natural order of their codes; their action stands once,
  *        under the areas to work on, when they are there as well

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.model.instrument.Instrument;
@@ -19,7 +20,8 @@ import org.parapet.model.instrument.Quantifier;
  *
  * <p>Areas to work on are ordered by the share of all participants who flagged them, so that those flagged by equally
  * many stand together, and then in the natural order of their codes. A statement that is an area to work on and lacked
- * consensus stands in both sections, its action once.
+ * consensus stands in both sections, its action once. Open prompts to which nobody wrote anything come last among the
+ * areas, since they are still to be talked about; no finding is made of them.
  */
 public final class OdPlanDrafter {
 
@@ -55,6 +57,8 @@ public final class OdPlanDrafter {
         PlanItems items = new PlanItems(texts, result, wording);
         List<PlannedItem> positives = items.positives();
         List<AreaGroup> areas = groups(items.areas());
+        List<AreaGroup> listed = new ArrayList<>(areas);
+        promptGroup(items.openPrompts()).ifPresent(listed::add);
         List<PlannedItem> contested = items.contested();
         List<DraftAction> actions = items.actions();
         SummaryWriter summary = new SummaryWriter(texts, result, situation, wording);
@@ -62,9 +66,15 @@ public final class OdPlanDrafter {
                 situation.members().stream().map(PlanSituation.Member::name).toList(),
                 summary.paragraphs(positives, areas, contested), context(),
                 positivesIntroduction(positives, items.positivesAreUnanimous()), positives,
-                areasIntroduction(areas), areas,
+                areasIntroduction(areas), listed,
                 consensusIntroduction(contested, items.contestedAcrossOrganisations()), contested, actions,
-                items.generalSignposts(), nextSteps(actions));
+                items.generalSignposts(), nextSteps(actions, items.generalSignposts()));
+    }
+
+    private Optional<AreaGroup> promptGroup(List<PlannedItem> prompts) {
+        return prompts.isEmpty() || result.participants() == 0 ? Optional.empty()
+                : Optional.of(new AreaGroup(OptionalInt.empty(), result.participants(),
+                        Messages.get("prompts.open", prompts.size()), prompts));
     }
 
     private List<String> context() {
@@ -116,7 +126,7 @@ public final class OdPlanDrafter {
             return Messages.get("summary.areas.later");
         }
         int areas = groups.stream().mapToInt(group -> group.areas().size()).sum();
-        return areas == 0 ? Messages.get("areas.none") : Messages.get("areas.introduction", areas);
+        return areas == 0 ? texts.noAreas() : Messages.get("areas.introduction", areas);
     }
 
     private String consensusIntroduction(List<PlannedItem> contested, boolean acrossOrganisations) {
@@ -136,11 +146,18 @@ public final class OdPlanDrafter {
         return Messages.get(one ? "consensus.oneOrganisation" : "consensus.none");
     }
 
-    private List<String> nextSteps(List<DraftAction> actions) {
+    private List<String> nextSteps(List<DraftAction> actions, List<DraftSignpost> signposts) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Messages.get("next.distribute"));
+        if (texts.isKeptLive()) {
+            paragraphs.add(Messages.get("next.keptLive"));
+        }
         if (!actions.isEmpty()) {
             paragraphs.add(Messages.get("next.owners", actions.size(), wording.number(actions.size())));
+        }
+        if (!signposts.isEmpty()) {
+            paragraphs.add(Messages.get("next.signposts", signposts.size(),
+                    wording.list(signposts.stream().map(Signposts::line).toList())));
         }
         Process process = texts.instrument().getProcess();
         if (situation.nextDueOn().isPresent()) {

@@ -9,8 +9,9 @@ import java.util.OptionalInt;
  * An item as a section of the OD plan lists it.
  *
  * @param item the item's code
- * @param statement the item's wording
- * @param findingKind the code of the finding kind that put it there
+ * @param statement the item's wording, with the answers that made the finding where those are worded for this item
+ *        alone, and with the difference where one scale exceeds another
+ * @param findingKind the code of the finding kind that put it there; empty for an open prompt without an answer
  * @param findingLabel what that kind is called
  * @param flagged how many participants chose the options that the finding counts; empty when it does not come from the
  *        choice of options

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.result.OrganisationCount;
+import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.result.ScoreResult;
 import org.parapet.model.instrument.Aggregation;
 import org.parapet.model.instrument.Basis;
@@ -109,6 +110,9 @@ final class SummaryWriter {
         if (!result.items().isEmpty()) {
             sentences.add(completeness());
         }
+        if (!result.prompts().isEmpty()) {
+            sentences.add(prompts());
+        }
         result.scores().stream().filter(score -> score.basis() == Basis.SOURCE && score.n() > 0).map(this::score)
                 .forEach(sentences::add);
         return String.join(" ", sentences);
@@ -177,6 +181,14 @@ final class SummaryWriter {
                         wording.number(items), items == 1 ? Messages.get(noun + ".one") : many));
     }
 
+    private String prompts() {
+        int all = result.prompts().size();
+        int open = (int) result.prompts().stream().filter(PromptResult::open).count();
+        return wording.sentenceCase(Messages.get(open == 0 ? "summary.prompts.all" : open == all
+                ? "summary.prompts.none" : "summary.prompts", all, wording.number(all), all - open,
+                wording.number(all - open), open, wording.number(open)));
+    }
+
     private String score(ScoreResult score) {
         boolean percent = score.aggregation() == Aggregation.PERCENT_OF_MAXIMUM;
         return Messages.get("summary.score", inSentence(score.label()), wording.decimal(score.minimum()),
@@ -216,7 +228,7 @@ final class SummaryWriter {
         }
         List<String> sentences = new ArrayList<>();
         List<PlannedItem> areas = groups.stream().flatMap(group -> group.areas().stream()).toList();
-        sentences.add(areas.isEmpty() ? Messages.get("summary.areas.none")
+        sentences.add(areas.isEmpty() ? texts.noAreas()
                 : wording.sentenceCase(Messages.get("summary.areas", areas.size(), wording.number(areas.size()))));
         if (!areas.isEmpty()) {
             top(groups).ifPresent(sentences::add);

@@ -57,7 +57,12 @@ public final class Analyzer {
                 tally.organisations().stream().map(id -> new OrganisationCount(id, tally.participants(id))).toList(),
                 Arrays.stream(ParticipantRole.values()).map(role -> new RoleCount(role, tally.participants(role)))
                         .toList(),
-                items, sections, total, scores(tally));
+                items, sections, total, scores(tally), prompts(tally));
+    }
+
+    private static List<PromptResult> prompts(Tally tally) {
+        return tally.questionnaire().prompts().stream().map(prompt -> new PromptResult(prompt.section(), prompt.item(),
+                tally.participants(), tally.answeredPrompt(prompt.index()))).toList();
     }
 
     private static ItemResult item(Question question, Tally tally, FindingRules rules) {

@@ -19,10 +19,11 @@ import java.util.Optional;
  * @param sections the sections in the instrument's order
  * @param total the whole instrument as percent of maximum possible
  * @param scores the instrument's own scores, in its order
+ * @param prompts a result for each open prompt, in the instrument's order
  */
 public record AssessmentResult(String instrument, String edition, String wave, int participants, int blankResponses,
         List<OrganisationCount> organisations, List<RoleCount> roles, List<ItemResult> items,
-        List<SectionResult> sections, TotalResult total, List<ScoreResult> scores) {
+        List<SectionResult> sections, TotalResult total, List<ScoreResult> scores, List<PromptResult> prompts) {
 
     /** Copies the lists and refuses missing values. */
     public AssessmentResult {
@@ -35,6 +36,7 @@ public record AssessmentResult(String instrument, String edition, String wave, i
         sections = List.copyOf(sections);
         Objects.requireNonNull(total);
         scores = List.copyOf(scores);
+        prompts = List.copyOf(prompts);
     }
 
     /**
@@ -45,6 +47,16 @@ public record AssessmentResult(String instrument, String edition, String wave, i
      */
     public Optional<ItemResult> item(String code) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Finds the result of an open prompt.
+     *
+     * @param code the item's code
+     * @return the result; empty when there is no such prompt
+     */
+    public Optional<PromptResult> prompt(String code) {
+        return prompts.stream().filter(prompt -> prompt.code().equals(code)).findFirst();
     }
 
     /**

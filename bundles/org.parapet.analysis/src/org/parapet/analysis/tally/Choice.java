@@ -9,8 +9,8 @@ import org.parapet.model.instrument.Polarity;
  *
  * @param index its place in the question's order, from 0
  * @param code the option's code; {@code done} or {@code not-done} for a tick item
- * @param label the answer's wording; for a tick item its code
- * @param score the option's score; 1 and 0 for done and not done
+ * @param label the answer's wording; for a tick item what the tick means, in the user's language
+ * @param score the option's score; for a tick item 1 for the favourable answer and 0 for the other one
  * @param polarity whether it speaks for or against the partnership
  * @param strongest whether it is the strongest option of its side
  */

@@ -23,7 +23,8 @@ import org.parapet.model.instrument.Section;
  * Immutable, and independent of the instrument once made.
  *
  * <p>An item on several scales gives one question for each scale. A tick item gives one question with the choices
- * {@value #DONE} (score 1) and {@value #NOT_DONE} (score 0). Open prompts give none: free text is not counted.
+ * {@value #DONE} and {@value #NOT_DONE}; the favourable one, which the item names, has the score 1 and the other one 0.
+ * Open prompts give no question: what is counted of them is only how many wrote something, see {@link #prompts()}.
  */
 public final class Questionnaire {
 
@@ -33,12 +34,10 @@ public final class Questionnaire {
     /** The option code of a line that was answered, but not ticked. */
     public static final String NOT_DONE = "not-done";
 
-    private static final List<Choice> TICK = List.of(new Choice(0, DONE, DONE, 1, Polarity.FAVOURABLE, false),
-            new Choice(1, NOT_DONE, NOT_DONE, 0, Polarity.UNFAVOURABLE, false));
-
     private final String instrument;
     private final String edition;
     private final List<Question> questions;
+    private final List<Prompt> prompts;
     private final Map<String, List<Question>> byItem;
     private final List<String> sections;
     private final List<ScoreDefinition> scores;
@@ -50,6 +49,7 @@ public final class Questionnaire {
         instrument = source.getId();
         edition = source.getEdition();
         List<Question> all = new ArrayList<>();
+        List<Prompt> open = new ArrayList<>();
         Map<String, List<Question>> items = new HashMap<>();
         Set<ResponseScale> used = new LinkedHashSet<>();
         for (Section section : source.getSections()) {
@@ -57,14 +57,19 @@ public final class Questionnaire {
                 List<Question> own = questionsOf(section, item, all.size());
                 all.addAll(own);
                 items.put(item.getCode(), List.copyOf(own));
+                if (item.getFormat() == AnswerFormat.TEXT) {
+                    open.add(new Prompt(open.size(), section.getCode(), item.getCode()));
+                }
                 used.addAll(item.getScales());
             }
         }
         questions = List.copyOf(all);
+        prompts = List.copyOf(open);
         byItem = Map.copyOf(items);
         sections = source.getSections().stream().map(Section::getCode).toList();
         scores = source.getScores().stream().map(this::definition).toList();
-        scoreBasis = used.stream().anyMatch(scale -> scale.getScoreBasis() == Basis.CONVENTION)
+        boolean ticked = questions.stream().anyMatch(question -> question.scale().isEmpty());
+        scoreBasis = ticked || used.stream().anyMatch(scale -> scale.getScoreBasis() == Basis.CONVENTION)
                 ? Basis.CONVENTION : Basis.SOURCE;
         scoreNotes = used.stream().map(ResponseScale::getScoreNote).filter(note -> note != null && !note.isBlank())
                 .distinct().toList();
@@ -87,7 +92,7 @@ public final class Questionnaire {
     private static List<Question> questionsOf(Section section, Item item, int next) {
         List<Question> own = new ArrayList<>();
         if (item.getFormat() == AnswerFormat.TICK) {
-            own.add(new Question(next, section.getCode(), item.getCode(), "", false, TICK));
+            own.add(new Question(next, section.getCode(), item.getCode(), "", false, ticks(item.getTickPolarity())));
         } else if (item.getFormat() == AnswerFormat.SCALE) {
             boolean several = item.getScales().size() > 1;
             for (ResponseScale scale : item.getScales()) {
@@ -96,6 +101,15 @@ public final class Questionnaire {
             }
         }
         return own;
+    }
+
+    private static List<Choice> ticks(Polarity polarity) {
+        boolean favourable = polarity != Polarity.UNFAVOURABLE;
+        return List.of(
+                new Choice(0, DONE, Messages.get("tick.done"), favourable ? 1 : 0,
+                        favourable ? Polarity.FAVOURABLE : Polarity.UNFAVOURABLE, false),
+                new Choice(1, NOT_DONE, Messages.get("tick.notDone"), favourable ? 0 : 1,
+                        favourable ? Polarity.UNFAVOURABLE : Polarity.FAVOURABLE, false));
     }
 
     private static List<Choice> choices(ResponseScale scale) {
@@ -140,6 +154,21 @@ public final class Questionnaire {
         return questions;
     }
 
+    /** {@return the open prompts; a prompt's index is its place in this list} */
+    public List<Prompt> prompts() {
+        return prompts;
+    }
+
+    /**
+     * Finds an open prompt.
+     *
+     * @param item an item's code
+     * @return the prompt; empty when there is no such item or it is answered by a choice
+     */
+    public Optional<Prompt> prompt(String item) {
+        return prompts.stream().filter(prompt -> prompt.item().equals(item)).findFirst();
+    }
+
     /** {@return how many questions there are} */
     public int size() {
         return questions.size();
@@ -180,7 +209,7 @@ public final class Questionnaire {
         return scores;
     }
 
-    /** {@return convention when the scores of any scale in use are not the source's} */
+    /** {@return convention when the scores of any scale in use are not the source's, or any line is ticked} */
     public Basis scoreBasis() {
         return scoreBasis;
     }

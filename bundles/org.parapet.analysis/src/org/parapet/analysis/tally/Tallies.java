@@ -31,7 +31,8 @@ public final class Tallies {
     }
 
     /**
-     * Counts an assessment. Open prompts and answers that only carry a note are not counted; they are not a problem.
+     * Counts an assessment. Of open prompts is counted who wrote something; answers that only carry a note are not
+     * counted; they are not a problem.
      *
      * @param assessment the assessment; within a partnership all member organisations are in the tally, in the
      *        partnership's order, even when nobody of them responded
@@ -63,12 +64,16 @@ public final class Tallies {
         }
         int[] choices = new int[questionnaire.size()];
         Arrays.fill(choices, TallyCounter.BLANK);
+        boolean[] written = new boolean[questionnaire.prompts().size()];
         for (Answer answer : response.getAnswers()) {
             if (answer.getOption() != null && !answer.getOption().isEmpty()) {
                 enter(participant, answer, choices);
+            } else if (answer.getText() != null && !answer.getText().isBlank()) {
+                questionnaire.prompt(answer.getItem()).ifPresent(prompt -> written[prompt.index()] = true);
             }
         }
-        counter.accept(counter.organisation(participant.getOrganisation().getId()), participant.getRole(), choices);
+        counter.accept(counter.organisation(participant.getOrganisation().getId()), participant.getRole(), choices,
+                written);
     }
 
     private void enter(Participant participant, Answer answer, int[] choices) {

@@ -25,15 +25,17 @@ public final class Tally {
     private final int[] participants;
     private final int blankResponses;
     private final List<Distribution> scores;
+    private final int[] prompts;
 
     Tally(Questionnaire questionnaire, List<String> organisations, int[] counts, int[] participants,
-            int blankResponses, List<Distribution> scores) {
+            int blankResponses, List<Distribution> scores, int[] prompts) {
         this.questionnaire = questionnaire;
         this.organisations = organisations;
         this.counts = counts;
         this.participants = participants;
         this.blankResponses = blankResponses;
         this.scores = scores;
+        this.prompts = prompts;
     }
 
     /** {@return what was answered} */
@@ -89,6 +91,16 @@ public final class Tally {
      */
     public int answered(int question) {
         return Arrays.stream(counts(question)).sum();
+    }
+
+    /**
+     * Counts those who wrote something to an open prompt.
+     *
+     * @param prompt the prompt's index among {@link Questionnaire#prompts()}
+     * @return k of "answered k of N"
+     */
+    public int answeredPrompt(int prompt) {
+        return prompts[prompt];
     }
 
     /**
@@ -182,7 +194,9 @@ public final class Tally {
         other.addTo(together, sums, people);
         List<Distribution> distributions = IntStream.range(0, scores.size())
                 .mapToObj(i -> scores.get(i).plus(other.scores.get(i))).toList();
-        return new Tally(questionnaire, together, sums, people, blankResponses + other.blankResponses, distributions);
+        int[] written = IntStream.range(0, prompts.length).map(i -> Math.addExact(prompts[i], other.prompts[i])).toArray();
+        return new Tally(questionnaire, together, sums, people, blankResponses + other.blankResponses, distributions,
+                written);
     }
 
     private void addTo(List<String> together, int[] sums, int[] people) {

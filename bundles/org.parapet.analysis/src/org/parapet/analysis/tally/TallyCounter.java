@@ -27,6 +27,7 @@ public final class TallyCounter {
     private final List<ScoreAccumulator> scores;
     private int[] counts = new int[0];
     private int[] participants = new int[0];
+    private final int[] prompts;
     private int blankResponses;
 
     /**
@@ -42,6 +43,7 @@ public final class TallyCounter {
         Arrays.setAll(offsets, questionnaire::offset);
         Arrays.setAll(choiceCounts, questionnaire::choiceCount);
         scores = questionnaire.scores().stream().map(ScoreAccumulator::new).toList();
+        prompts = new int[questionnaire.prompts().size()];
     }
 
     /**
@@ -77,8 +79,33 @@ public final class TallyCounter {
      * @throws IndexOutOfBoundsException when the organisation does not exist
      */
     public void accept(int organisation, ParticipantRole role, int[] choices) {
+        accept(organisation, role, choices, new boolean[prompts.length]);
+    }
+
+    /**
+     * Counts one response with what was written to open prompts. A response in which everything is blank counts as a
+     * participant who answered nothing.
+     *
+     * @param organisation the index that {@link #organisation} gave
+     * @param role the participant's role
+     * @param choices for every question, in order, the index of the choice or {@link #BLANK}; not kept
+     * @param written for every open prompt, in order, whether something was written; not kept
+     * @throws IllegalArgumentException when there is not one choice for each question and one value for each prompt, or
+     *         a choice does not exist; nothing is counted then
+     * @throws IndexOutOfBoundsException when the organisation does not exist
+     */
+    public void accept(int organisation, ParticipantRole role, int[] choices, boolean[] written) {
         Objects.checkIndex(organisation, organisations.size());
         boolean blank = check(choices);
+        if (written.length != prompts.length) {
+            throw new IllegalArgumentException(written.length + " values for " + prompts.length + " prompts");
+        }
+        for (int prompt = 0; prompt < written.length; prompt++) {
+            if (written[prompt]) {
+                prompts[prompt]++;
+                blank = false;
+            }
+        }
         int row = organisation * ROLES + role.ordinal();
         int start = row * width;
         participants[row]++;
@@ -156,6 +183,6 @@ public final class TallyCounter {
         int rows = organisations.size() * ROLES;
         return new Tally(questionnaire, List.copyOf(organisations.keySet()), Arrays.copyOf(counts, rows * width),
                 Arrays.copyOf(participants, rows), blankResponses,
-                scores.stream().map(ScoreAccumulator::distribution).toList());
+                scores.stream().map(ScoreAccumulator::distribution).toList(), prompts.clone());
     }
 }

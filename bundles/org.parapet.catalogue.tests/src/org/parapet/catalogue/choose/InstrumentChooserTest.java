@@ -21,12 +21,12 @@ class InstrumentChooserTest {
 
     private static final Candidate SHORT = new Candidate("short", "1", "Short", Fidelity.VERBATIM,
             List.of(Stage.ESTABLISHED), List.of(), 2, 20, List.of(Administration.SELF_COMPLETION),
-            List.of(Yield.SCORE, Yield.ACTIONS));
+            List.of(Yield.SCORE, Yield.ACTIONS), "");
     private static final Candidate LONG = new Candidate("long", "1", "Long", Fidelity.VERBATIM,
             List.of(Stage.FORMING, Stage.IN_DIFFICULTY), List.of(PartneringKind.PUBLIC_PRIVATE), 6, 90,
-            List.of(Administration.FACILITATED_INTERVIEW), List.of(Yield.FINDINGS));
+            List.of(Administration.FACILITATED_INTERVIEW), List.of(Yield.FINDINGS), "");
     private static final Candidate SILENT = new Candidate("silent", "1", "Silent", Fidelity.VERBATIM, List.of(),
-            List.of(), 1, 0, List.of(), List.of());
+            List.of(), 1, 0, List.of(), List.of(), "");
 
     private final InstrumentChooser chooser = new InstrumentChooser();
 
@@ -88,6 +88,16 @@ class InstrumentChooserTest {
     }
 
     @Test
+    void ofAnInstrumentThatIsCataloguedOnlyItSaysWhereToGetItAndGuessesNoNumberOfPeople() {
+        Recommendation catalogued = recommend(situation(Optional.empty(), OptionalInt.of(4), OptionalInt.empty(), false),
+                with(Fidelity.CATALOGUED_ONLY));
+
+        assertTrue(catalogued.reasons(Verdict.AGAINST).getFirst().text().endsWith("https://example.org/x"));
+        assertEquals(List.of(Criterion.PEOPLE),
+                catalogued.reasons(Verdict.UNKNOWN).stream().map(Reason::criterion).toList());
+    }
+
+    @Test
     void nothingKnownLeavesAllAtTheTopInTheOrderOfTheirIds() {
         assertEquals(List.of("long", "short", "silent"), order(Situation.unknown(), SILENT, SHORT, LONG));
         assertEquals(List.of(100, 100, 100), scores(Situation.unknown(), SILENT, SHORT, LONG));
@@ -108,7 +118,8 @@ class InstrumentChooserTest {
     }
 
     private static Candidate with(Fidelity fidelity) {
-        return new Candidate("x", "1", "X", fidelity, List.of(), List.of(), 1, 0, List.of(), List.of());
+        return new Candidate("x", "1", "X", fidelity, List.of(), List.of(), 1, 0, List.of(), List.of(),
+                "https://example.org/x");
     }
 
     private static Situation situation(Optional<Stage> stage, OptionalInt people, OptionalInt minutes,

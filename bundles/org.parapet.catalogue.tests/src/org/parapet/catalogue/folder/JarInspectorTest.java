@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -206,14 +205,11 @@ class JarInspectorTest {
     }
 
     private static JarInspector inspector(JarLimits limits) {
-        return new JarInspector(limits, (element, content, name) -> {
-            try {
-                return new String(content.readAllBytes(), StandardCharsets.UTF_8).equals("invalid")
-                        ? List.of(Problem.error("test-invalid", Place.of(name), "it is invalid", "mend it"))
-                        : List.of();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return new JarInspector(limits, (files, contentOf, jarName) -> new InspectedContent(List.of(), List.of(),
+                files.stream()
+                        .filter(file -> new String(contentOf.apply(file), StandardCharsets.UTF_8).equals("invalid"))
+                        .map(file -> Problem.error("test-invalid", Place.of(jarName + '!' + file.path()),
+                                "it is invalid", "mend it"))
+                        .toList()));
     }
 }

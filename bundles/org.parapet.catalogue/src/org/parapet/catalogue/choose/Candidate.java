@@ -26,10 +26,11 @@ import org.parapet.model.instrument.Yield;
  * @param minutes minutes one participant needs; 0 when its source does not say
  * @param administrations how it can be administered, the recommended way first; none when its source does not say
  * @param yields what it gives; none when its source does not say
+ * @param obtainFrom where its wording can be got; empty when that is not known or not needed
  */
 public record Candidate(String id, String edition, String title, Fidelity fidelity, List<Stage> stages,
         List<PartneringKind> kinds, int minimumParticipants, int minutes, List<Administration> administrations,
-        List<Yield> yields) {
+        List<Yield> yields, String obtainFrom) {
 
     /** Copies the lists and refuses missing values. */
     public Candidate {
@@ -41,6 +42,7 @@ public record Candidate(String id, String edition, String title, Fidelity fideli
         kinds = List.copyOf(kinds);
         administrations = List.copyOf(administrations);
         yields = List.copyOf(yields);
+        Objects.requireNonNull(obtainFrom, "obtainFrom");
     }
 
     /**
@@ -52,7 +54,8 @@ public record Candidate(String id, String edition, String title, Fidelity fideli
         Fit fit = instrument.getFit();
         return new Candidate(instrument.getId(), instrument.getEdition(), instrument.getTitle(),
                 instrument.getFidelity(), fit.getStages(), fit.getKinds(), Math.max(1, fit.getMinimumParticipants()),
-                Math.max(0, fit.getMinutes()), fit.getAdministrations(), fit.getYields());
+                Math.max(0, fit.getMinutes()), fit.getAdministrations(), fit.getYields(),
+                Optional.ofNullable(instrument.getSource().getObtainFrom()).map(String::strip).orElse(""));
     }
 
     /**

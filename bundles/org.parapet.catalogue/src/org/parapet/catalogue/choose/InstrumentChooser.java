@@ -120,6 +120,10 @@ public final class InstrumentChooser {
         if (situation.people().isEmpty()) {
             return;
         }
+        if (candidate.fidelity() == Fidelity.CATALOGUED_ONLY) {
+            weighing.unknown(Criterion.PEOPLE, PEOPLE_WEIGHT, Messages.get("people.unknown"));
+            return;
+        }
         int people = situation.people().getAsInt();
         if (people >= candidate.minimumParticipants()) {
             weighing.fits(Criterion.PEOPLE, PEOPLE_WEIGHT,
@@ -188,7 +192,9 @@ public final class InstrumentChooser {
         Fidelity fidelity = candidate.fidelity();
         Verdict verdict = fidelity == Fidelity.VERBATIM || fidelity == Fidelity.ADAPTED ? Verdict.FOR : Verdict.AGAINST;
         weighing.reasons.add(new Reason(Criterion.FIDELITY, verdict,
-                Messages.get("fidelity." + fidelity.getLiteral())));
+                fidelity == Fidelity.CATALOGUED_ONLY && !candidate.obtainFrom().isEmpty()
+                        ? Messages.get("fidelity.catalogued-only.from", candidate.obtainFrom())
+                        : Messages.get("fidelity." + fidelity.getLiteral())));
         return switch (fidelity) {
             case CATALOGUED_ONLY -> CATALOGUED_ONLY_FACTOR;
             case RECONSTRUCTED -> RECONSTRUCTED_FACTOR;

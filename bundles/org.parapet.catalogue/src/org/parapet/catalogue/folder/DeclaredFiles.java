@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,11 +28,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param files the files in the order of the plugin.xml
  * @param problems what an instrument plug-in may not say in its plugin.xml
  */
-record DeclaredFiles(List<DeclaredFile> files, List<Problem> problems) {
-
-    /** A file and the element that contributes it. */
-    record DeclaredFile(String element, String path) {
-    }
+record DeclaredFiles(List<ContributedFile> files, List<Problem> problems) {
 
     static DeclaredFiles read(byte[] pluginXml, String name) throws IOException {
         Handler handler = new Handler(name);
@@ -49,21 +47,28 @@ record DeclaredFiles(List<DeclaredFile> files, List<Problem> problems) {
                     Place.of(name, Math.max(1, e.getLineNumber()), Math.max(1, e.getColumnNumber())),
                     Messages.get("pluginXml.damaged", String.valueOf(e.getMessage())),
                     Messages.get("pluginXml.damaged.cure")));
-        } catch (SAXException | ParserConfigurationException e) {
-            throw new IOException(e);
+        } catch (SAXException e) {
+            handler.problems.add(Problem.error("plugin-xml-damaged", Place.of(name),
+                    Messages.get("pluginXml.damaged", String.valueOf(e.getMessage())),
+                    Messages.get("pluginXml.damaged.cure")));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java has a SAX parser", e);
         }
         return new DeclaredFiles(List.copyOf(handler.files), List.copyOf(handler.problems));
     }
 
     private static final class Handler extends DefaultHandler {
 
+        private static final Set<String> ELEMENTS = Set.of("instrument", "translation", "crosswalk");
+
         private static final Set<String> DATA_POINTS = Set.of(ContributionKind.INSTRUMENT.extensionPoint(),
                 ContributionKind.CROSSWALK.extensionPoint());
 
         private final String name;
-        private final List<DeclaredFile> files = new ArrayList<>();
+        private final List<ContributedFile> files = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private int depth;
+        private String instrumentPath = "";
         private Locator locator;
 
         Handler(String name) {
@@ -83,17 +88,19 @@ record DeclaredFiles(List<DeclaredFile> files, List<Problem> problems) {
         @Override
         public void startElement(String uri, String localName, String element, Attributes attributes) {
             depth++;
-            if (depth == 1 && !element.equals("plugin") || depth == 2 && !element.equals("extension")) {
+            if (attributes.getValue("class") != null) {
+                refuse("plugin-xml-class", Messages.get("pluginXml.class", element));
+            } else if (depth == 1 && !element.equals("plugin") || depth == 2 && !element.equals("extension")) {
                 refuse("plugin-xml-element", Messages.get("pluginXml.element", element));
             } else if (depth == 2) {
                 String point = attributes.getValue("point");
                 if (point == null || !DATA_POINTS.contains(point)) {
                     refuse("extension-point-not-data", Messages.get("extensionPoint.notData", String.valueOf(point)));
                 }
-            } else if (depth > 2 && attributes.getValue("class") != null) {
-                refuse("plugin-xml-class", Messages.get("pluginXml.class", element));
+            } else if (depth > 2 && !ELEMENTS.contains(element)) {
+                refuse("plugin-xml-element", Messages.get("pluginXml.element", element));
             } else if (depth > 2 && attributes.getValue("file") != null) {
-                file(element, attributes.getValue("file"));
+                file(element, attributes);
             }
         }
 
@@ -107,9 +114,18 @@ record DeclaredFiles(List<DeclaredFile> files, List<Problem> problems) {
             throw e;
         }
 
-        private void file(String element, String path) {
+        private void file(String element, Attributes attributes) {
+            String path = attributes.getValue("file");
             if (JarInspector.safePath(path)) {
-                files.add(new DeclaredFile(element, path));
+                Map<String, String> said = new HashMap<>();
+                for (int i = 0; i < attributes.getLength(); i++) {
+                    said.put(attributes.getQName(i), attributes.getValue(i));
+                }
+                if (element.equals("instrument")) {
+                    instrumentPath = path;
+                }
+                files.add(new ContributedFile(element, path, said,
+                        element.equals("translation") ? instrumentPath : ""));
             } else {
                 refuse("path-climbs", Messages.get("path.climbs", path));
             }

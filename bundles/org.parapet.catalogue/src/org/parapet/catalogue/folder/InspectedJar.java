@@ -13,10 +13,11 @@ import org.parapet.model.files.Problem;
  * @param name what people call it, empty when it does not say
  * @param vendor who says to have made it, empty when nobody does
  * @param sha256 checksum of the jar in hexadecimal digits, empty when it was too large to read
+ * @param content the instruments and crosswalks it holds, as far as they could be read
  * @param problems reasons to refuse it (errors) and warnings
  */
 public record InspectedJar(String symbolicName, String version, String name, String vendor, String sha256,
-        List<Problem> problems) {
+        InspectedContent content, List<Problem> problems) {
 
     /** Copies the list and refuses missing values. */
     public InspectedJar {
@@ -25,6 +26,7 @@ public record InspectedJar(String symbolicName, String version, String name, Str
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(vendor, "vendor");
         Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(content, "content");
         problems = List.copyOf(problems);
     }
 

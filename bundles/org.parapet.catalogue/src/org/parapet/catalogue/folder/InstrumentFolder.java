@@ -2,26 +2,15 @@
 package org.parapet.catalogue.folder;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.BundleException;
-import org.osgi.framework.Constants;
-import org.osgi.framework.wiring.FrameworkWiring;
 import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
@@ -37,9 +26,8 @@ public final class InstrumentFolder {
 
     private static final String LOCATION_PREFIX = "parapet-instruments:";
 
-    private final BundleContext context;
     private final List<Path> folders;
-    private final JarInspector inspector;
+    private final JarFolders jars;
     private List<CatalogueProblem> problems = List.of();
 
     /**
@@ -50,9 +38,10 @@ public final class InstrumentFolder {
      * @param inspector decides what is installed
      */
     public InstrumentFolder(BundleContext context, List<Path> folders, JarInspector inspector) {
-        this.context = Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(context, "context");
+        Objects.requireNonNull(inspector, "inspector");
         this.folders = List.copyOf(folders);
-        this.inspector = Objects.requireNonNull(inspector, "inspector");
+        jars = new JarFolders(context, LOCATION_PREFIX, this.folders, new Inspection(inspector));
     }
 
     /**
@@ -64,29 +53,58 @@ public final class InstrumentFolder {
      */
     public static InstrumentFolder of(BundleContext context) {
         List<Path> folders = new ArrayList<>();
+        productFolder(context).ifPresent(product -> folders.add(product.resolve("instruments")));
+        folders.add(ofUser());
+        return new InstrumentFolder(context, folders,
+                new JarInspector(JarLimits.generous(), new ModelFileCheck()));
+    }
+
+    /** {@return the folder of the product that is running} */
+    static Optional<Path> productFolder(BundleContext context) {
         String installArea = context.getProperty("osgi.install.area");
-        if (installArea != null && installArea.startsWith("file:")) {
-            try {
-                folders.add(Path.of(URI.create(installArea.replace(" ", "%20"))).resolve("instruments"));
-            } catch (IllegalArgumentException e) {
-                folders.add(Path.of(installArea.substring("file:".length())).resolve("instruments"));
-            }
+        if (installArea == null || !installArea.startsWith("file:")) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(Path.of(URI.create(installArea.replace(" ", "%20"))));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Path.of(installArea.substring("file:".length())));
+        }
+    }
+
+    /**
+     * {@return the folder of the user's own plug-ins}: {@code instruments} in {@code PARAPET_HOME}, or in
+     * {@code .parapet} in the home directory; it need not exist
+     */
+    public static Path ofUser() {
         String home = System.getenv("PARAPET_HOME");
         try {
             Path user = home == null || home.isBlank() ? Path.of(System.getProperty("user.home"), ".parapet")
                     : Path.of(home);
-            folders.add(user.resolve("instruments"));
+            return user.resolve("instruments");
         } catch (InvalidPathException e) {
-            folders.add(Path.of(System.getProperty("user.home"), ".parapet", "instruments"));
+            return Path.of(System.getProperty("user.home"), ".parapet", "instruments");
         }
-        return new InstrumentFolder(context, folders,
-                new JarInspector(JarLimits.generous(), new ModelFileCheck()));
     }
 
     /** {@return the folders, whether they exist or not; the last one is the user's} */
     public List<Path> folders() {
         return folders;
+    }
+
+    /**
+     * {@return whether a plug-in was installed from an instruments folder}: then its jar was inspected, and all files
+     * that its plugin.xml names are there, without opening it.
+     *
+     * @param bundle any
+     */
+    public static boolean holds(Bundle bundle) {
+        return bundle.getLocation().startsWith(LOCATION_PREFIX);
+    }
+
+    /** {@return the folder in which the user's own plug-ins are installed, whether it exists or not} */
+    public Path userFolder() {
+        return folders.getLast();
     }
 
     /** {@return what was wrong with jars when the folders were looked at last} */
@@ -100,134 +118,44 @@ public final class InstrumentFolder {
      * @return what is wrong with jars that were refused or could not be installed
      */
     public synchronized List<CatalogueProblem> synchronise() {
-        List<CatalogueProblem> found = new ArrayList<>();
-        Map<String, Path> jars = jars(found);
-        Map<String, Bundle> installed = installed();
-        if (!jars.isEmpty() || !installed.isEmpty()) {
-            List<Bundle> gone = new ArrayList<>();
-            for (Map.Entry<String, Bundle> entry : installed.entrySet()) {
-                if (!jars.containsKey(entry.getKey())) {
-                    uninstall(entry.getValue(), gone, found);
-                }
-            }
-            if (!gone.isEmpty()) {
-                context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).refreshBundles(gone);
-            }
-            Map<Bundle, Path> present = new LinkedHashMap<>();
-            for (Map.Entry<String, Path> entry : jars.entrySet()) {
-                Bundle bundle = installed.get(entry.getKey());
-                if (bundle != null) {
-                    present.put(bundle, entry.getValue());
-                } else {
-                    install(entry.getKey(), entry.getValue(), present, found);
-                }
-            }
-            resolve(present, found);
-        }
-        problems = List.copyOf(found);
+        problems = jars.synchronise();
         return problems;
     }
 
-    private Map<String, Path> jars(List<CatalogueProblem> found) {
-        Map<String, Path> jars = new LinkedHashMap<>();
-        for (Path folder : folders) {
-            if (!Files.isDirectory(folder)) {
-                continue;
-            }
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
-                List<Path> sorted = new ArrayList<>();
-                content.forEach(sorted::add);
-                sorted.sort(null);
-                for (Path file : sorted) {
-                    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar")
-                            && Files.isRegularFile(file)) {
-                        jars.put(location(file), file);
-                    }
-                }
-            } catch (IOException e) {
-                found.add(new CatalogueProblem(folder.toString(), Problem.error("folder-unreadable", Place.of(folder),
-                        Messages.get("folder.unreadable", String.valueOf(e.getMessage())),
-                        Messages.get("folder.unreadable.cure"))));
-            }
+    /** Admits what the inspector finds acceptable, unless its name is that of another plug-in. */
+    private final class Inspection implements JarFolders.Admission {
+
+        private final JarInspector inspector;
+
+        Inspection(JarInspector inspector) {
+            this.inspector = inspector;
         }
-        return jars;
-    }
 
-    /** A bundle location that changes whenever the jar changes. */
-    private static String location(Path jar) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
-        return LOCATION_PREFIX + jar.toAbsolutePath().normalize() + '?' + attributes.size() + '-'
-                + attributes.lastModifiedTime().toMillis();
-    }
-
-    private Map<String, Bundle> installed() {
-        Map<String, Bundle> installed = new HashMap<>();
-        for (Bundle bundle : context.getBundles()) {
-            if (bundle.getLocation().startsWith(LOCATION_PREFIX)) {
-                installed.put(bundle.getLocation(), bundle);
-            }
-        }
-        return installed;
-    }
-
-    private static void uninstall(Bundle bundle, List<Bundle> gone, List<CatalogueProblem> found) {
-        try {
-            bundle.uninstall();
-            gone.add(bundle);
-        } catch (BundleException e) {
-            found.add(failed(bundle.getSymbolicName(), bundle.getSymbolicName(), e));
-        }
-    }
-
-    private void install(String location, Path jar, Map<Bundle, Path> present, List<CatalogueProblem> found) {
-        String name = jar.getFileName().toString();
-        try {
+        @Override
+        public boolean worthReading(Path jar, List<CatalogueProblem> found) throws IOException {
             if (inspector.isTooLarge(jar)) {
-                inspector.inspect(jar, jar.toString()).problems()
-                        .forEach(problem -> found.add(new CatalogueProblem(name, problem)));
-                return;
+                report(inspector.inspect(jar, jar.toString()), jar, found);
+                return false;
             }
-            Path copy = Files.createTempFile("parapet-instrument-", ".jar");
-            try {
-                Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
-                InspectedJar inspected = inspector.inspect(copy, jar.toString());
-                inspected.problems().forEach(problem -> found.add(new CatalogueProblem(name, problem)));
-                if (inspected.acceptable()) {
-                    try (InputStream in = Files.newInputStream(copy)) {
-                        present.put(context.installBundle(location, in), jar);
-                    }
-                }
-            } finally {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException | BundleException e) {
-            found.add(failed(name, jar.toString(), e));
+            return true;
         }
-    }
 
-    private void resolve(Map<Bundle, Path> present, List<CatalogueProblem> found) {
-        List<Bundle> unresolved = new ArrayList<>();
-        for (Bundle bundle : present.keySet()) {
-            if (bundle.getState() == Bundle.INSTALLED) {
-                unresolved.add(bundle);
+        @Override
+        public boolean admits(Path copy, Path jar, List<CatalogueProblem> found) throws IOException {
+            InspectedJar inspected = inspector.inspect(copy, jar.toString());
+            report(inspected, jar, found);
+            if (inspected.acceptable() && jars.isTaken(inspected.symbolicName())) {
+                found.add(new CatalogueProblem(jar.getFileName().toString(), Problem.error("manifest-name-taken",
+                        Place.of(jar), Messages.get("name.taken", inspected.symbolicName()),
+                        Messages.get("data.only.cure"))));
+                return false;
             }
+            return inspected.acceptable();
         }
-        if (unresolved.isEmpty()) {
-            return;
-        }
-        context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkWiring.class).resolveBundles(unresolved);
-        for (Bundle bundle : unresolved) {
-            if (bundle.getState() == Bundle.INSTALLED) {
-                Path jar = present.get(bundle);
-                found.add(new CatalogueProblem(bundle.getSymbolicName(), Problem.error("plugin-left-out",
-                        Place.of(jar), Messages.get("unresolved", bundle.getSymbolicName() + ' ' + bundle.getVersion()),
-                        Messages.get("unresolved.cure"))));
-            }
-        }
-    }
 
-    private static CatalogueProblem failed(String contributor, String file, Exception e) {
-        return new CatalogueProblem(contributor, Problem.error("install-failed", Place.of(file),
-                Messages.get("install.failed", String.valueOf(e.getMessage())), Messages.get("install.failed.cure")));
+        private static void report(InspectedJar inspected, Path jar, List<CatalogueProblem> found) {
+            inspected.problems().forEach(problem ->
+                    found.add(new CatalogueProblem(jar.getFileName().toString(), problem)));
+        }
     }
 }

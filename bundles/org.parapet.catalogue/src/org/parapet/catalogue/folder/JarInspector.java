@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.catalogue.folder;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.jar.Manifest;
+import java.util.jar.Attributes;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.parapet.model.files.FileStamp;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.text.TextCharacters;
 
 /**
  * Decides whether a jar is an instrument plug-in and nothing else: data only, of sane size, with a manifest and a
@@ -36,18 +38,20 @@ public final class JarInspector {
     private static final Set<String> CODE_EXTENSIONS = Set.of("class", "jar", "war", "ear", "zip", "so", "dll", "dylib",
             "jnilib", "exe", "bat", "cmd", "ps1", "sh", "js", "py", "rptdesign", "rptlibrary");
 
+    private static final int LONGEST_PATH = 200;
+
     private final JarLimits limits;
-    private final ContributedFileCheck fileCheck;
+    private final ContentCheck contentCheck;
 
     /**
      * An inspector.
      *
      * @param limits how large a jar may be
-     * @param fileCheck checks the instrument and crosswalk files that the jar contributes
+     * @param contentCheck checks the instrument, translation and crosswalk files that the jar contributes
      */
-    public JarInspector(JarLimits limits, ContributedFileCheck fileCheck) {
+    public JarInspector(JarLimits limits, ContentCheck contentCheck) {
         this.limits = Objects.requireNonNull(limits, "limits");
-        this.fileCheck = Objects.requireNonNull(fileCheck, "fileCheck");
+        this.contentCheck = Objects.requireNonNull(contentCheck, "contentCheck");
     }
 
     /**
@@ -74,11 +78,22 @@ public final class JarInspector {
                         Messages.get("jar.tooLarge.cure"));
                 return inspection.result();
             }
-            inspection.sha256 = sha256(jar);
+            byte[] bytes = Files.readAllBytes(jar);
+            inspection.sha256 = FileStamp.of(bytes, Instant.EPOCH).sha256();
+            new ZipStructure(bytes, (rule, message) -> inspection.refuse(rule, message,
+                    Messages.get("data.only.cure"))).check();
+            if (!inspection.problems.isEmpty()) {
+                return inspection.result();
+            }
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 inspection.entries(zip);
             }
-        } catch (ZipException | IllegalArgumentException e) {
+            if (inspection.problems.isEmpty()
+                    && inspection.contents.keySet().stream().anyMatch(SignatureCheck::isSignatureFile)) {
+                SignatureCheck.check(jar, (rule, message) -> inspection.refuse(rule, message,
+                        Messages.get("jar.damaged.cure")));
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             inspection.refuse("jar-damaged", Messages.get("jar.damaged", String.valueOf(e.getMessage())),
                     Messages.get("jar.damaged.cure"));
         } catch (IOException e) {
@@ -88,25 +103,13 @@ public final class JarInspector {
         return inspection.result();
     }
 
-    private static String sha256(Path jar) throws IOException {
-        try (InputStream in = Files.newInputStream(jar)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private final class Inspection {
 
         private final String jarName;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<String, byte[]> contents = new TreeMap<>();
         private ManifestRules manifest = ManifestRules.empty();
+        private InspectedContent content = InspectedContent.none();
         private String sha256 = "";
 
         Inspection(String jarName) {
@@ -125,7 +128,7 @@ public final class JarInspector {
                 ZipEntry entry = all.nextElement();
                 if (!safePath(entry.getName())) {
                     refuse("path-climbs", Messages.get("path.climbs", entry.getName()), Messages.get("data.only.cure"));
-                } else if (!seen.add(entry.getName().toLowerCase(Locale.ROOT))) {
+                } else if (!seen.add(folded(entry.getName()))) {
                     refuse("entry-twice", Messages.get("entry.twice", entry.getName()),
                             Messages.get("jar.damaged.cure"));
                 } else if (!entry.isDirectory()) {
@@ -171,7 +174,12 @@ public final class JarInspector {
                 refuse("manifest-missing", Messages.get("manifest.missing"), Messages.get("manifest.missing.cure"));
                 return;
             }
-            manifest = new ManifestRules(new Manifest(new ByteArrayInputStream(manifestContent)).getMainAttributes());
+            Optional<Attributes> headers = ManifestReading.read(manifestContent);
+            if (headers.isEmpty()) {
+                refuse("manifest-damaged", Messages.get("manifest.twoReadings"), Messages.get("jar.damaged.cure"));
+                return;
+            }
+            manifest = new ManifestRules(headers.get());
             manifest.check((rule, message) -> refuse(rule, message, Messages.get("data.only.cure")));
             byte[] pluginXml = contents.get(PLUGIN_XML);
             if (pluginXml == null) {
@@ -180,16 +188,17 @@ public final class JarInspector {
             }
             DeclaredFiles declared = DeclaredFiles.read(pluginXml, jarName + '!' + PLUGIN_XML);
             problems.addAll(declared.problems());
-            for (DeclaredFiles.DeclaredFile file : declared.files()) {
-                byte[] content = contents.get(file.path());
-                if (content == null) {
+            List<ContributedFile> present = new ArrayList<>();
+            for (ContributedFile file : declared.files()) {
+                if (contents.containsKey(file.path())) {
+                    present.add(file);
+                } else {
                     refuse("file-missing", Messages.get("file.missing", file.path()),
                             Messages.get("file.missing.cure", file.path()));
-                } else {
-                    problems.addAll(fileCheck.check(file.element(), new ByteArrayInputStream(content),
-                            jarName + '!' + file.path()));
                 }
             }
+            content = contentCheck.check(present, file -> contents.get(file.path()).clone(), jarName);
+            problems.addAll(content.problems());
         }
 
         void refuse(String rule, String message, String cure) {
@@ -198,18 +207,24 @@ public final class JarInspector {
 
         InspectedJar result() {
             return new InspectedJar(manifest.symbolicName(), manifest.version(), manifest.name(), manifest.vendor(),
-                    sha256, problems);
+                    sha256, content, problems);
         }
+    }
+
+    /** A path as systems see it that do not tell capitals from others and compose accents. */
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a path stays inside the plug-in on every system. */
     static boolean safePath(String path) {
         if (path.isEmpty() || path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0
+                || path.length() > LONGEST_PATH || TextCharacters.firstForbidden(path).isPresent()
                 || path.chars().anyMatch(c -> c < ' ')) {
             return false;
         }
         for (String segment : path.split("/")) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+            if (segment.isEmpty() || segment.endsWith(".") || segment.endsWith(" ") || segment.startsWith(" ")) {
                 return false;
             }
         }

@@ -2,12 +2,14 @@
 package org.parapet.catalogue.folder;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.jar.Attributes;
 import org.eclipse.osgi.util.ManifestElement;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.parapet.model.instrument.text.TextCharacters;
 
 /** What the manifest of an instrument plug-in may say: who it is, and nothing that runs or wires code. */
 final class ManifestRules {
@@ -23,6 +25,8 @@ final class ManifestRules {
             "eclipse-sourcereferences", "eclipse-bundleshape", "specification-title", "specification-version",
             "specification-vendor", "implementation-title", "implementation-version", "implementation-vendor",
             "signature-version");
+
+    private static final int LONGEST_VALUE = 2_000;
 
     private final Attributes headers;
 
@@ -58,8 +62,14 @@ final class ManifestRules {
             refuse.accept("manifest-no-name", Messages.get("manifest.noName"));
             return;
         }
-        if (symbolicName().startsWith("org.eclipse.") || symbolicName().equals("system.bundle")) {
+        if (isOfTheProduct(symbolicName())) {
             refuse.accept("manifest-name-taken", Messages.get("manifest.nameTaken", symbolicName()));
+        }
+        for (Map.Entry<Object, Object> header : headers.entrySet()) {
+            String value = String.valueOf(header.getValue());
+            if (value.length() > LONGEST_VALUE || TextCharacters.firstForbidden(value).isPresent()) {
+                refuse.accept("manifest-text", Messages.get("manifest.text", header.getKey()));
+            }
         }
         if (!"2".equals(header(Constants.BUNDLE_MANIFESTVERSION).strip())) {
             refuse.accept("manifest-version", Messages.get("manifest.version"));
@@ -84,6 +94,13 @@ final class ManifestRules {
         } catch (BundleException e) {
             refuse.accept("manifest-damaged", Messages.get("manifest.damaged", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** Names of the platform and of Parapet's own code, which no data may stand in for. */
+    private static boolean isOfTheProduct(String name) {
+        boolean ownData = name.startsWith("org.parapet.instruments.") || name.startsWith("org.parapet.crosswalk");
+        return name.startsWith("org.eclipse.") || name.equals("system.bundle")
+                || name.startsWith("org.parapet.") && !ownData;
     }
 
     private boolean singleton() throws BundleException {

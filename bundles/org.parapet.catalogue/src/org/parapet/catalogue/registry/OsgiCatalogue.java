@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.catalogue.registry;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.parapet.catalogue.Catalogue;
+import org.parapet.catalogue.CatalogueProblem;
+import org.parapet.catalogue.folder.ExtensionFolder;
 import org.parapet.catalogue.folder.InstrumentFolder;
 
 /**
@@ -29,7 +33,8 @@ public final class OsgiCatalogue implements AutoCloseable {
     }
 
     /**
-     * Opens the catalogue. Installs what lies in the instruments folders first; with nothing there that costs nothing.
+     * Opens the catalogue. Installs what lies in the extensions folder and the instruments folders first; with nothing
+     * there that costs nothing.
      *
      * @param context of the application's bundle
      * @param registry the platform's extension registry
@@ -37,10 +42,11 @@ public final class OsgiCatalogue implements AutoCloseable {
      */
     public static OsgiCatalogue open(BundleContext context, IExtensionRegistry registry) {
         Objects.requireNonNull(registry, "registry");
+        List<CatalogueProblem> extensions = ExtensionFolder.install(context);
         InstrumentFolder folder = InstrumentFolder.of(context);
         folder.synchronise();
         return new OsgiCatalogue(new ExtensionRegistrySource(registry, contributor -> filesOf(context, contributor),
-                folder::problems), folder);
+                () -> Stream.concat(extensions.stream(), folder.problems().stream()).toList()), folder);
     }
 
     /** {@return the catalogue} */

@@ -14,6 +14,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
+import org.parapet.catalogue.folder.InstrumentFolder;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandLineProgram;
 
@@ -28,7 +29,7 @@ public final class CommandLineApplication implements IApplication {
                 PrintWriter out = writer(FileDescriptor.out);
                 PrintWriter err = writer(FileDescriptor.err)) {
             CommandContext context = new CommandContext(out, err, catalogue, Clock.systemDefaultZone(),
-                    version(bundles.getBundle().getVersion()), faultFolder());
+                    version(bundles.getBundle().getVersion()), InstrumentFolder.ofUser(), faultFolder());
             return new CommandLineProgram(context).run(arguments);
         }
     }

@@ -15,7 +15,8 @@ public final class CommandTree {
     private static final String INSTRUMENTS = "instruments";
     private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
             "selftest", "completion");
-    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate");
+    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "package",
+            "install", "remove", "compare", "new-edition", "formats", "import", "export", "template");
 
     private final CommandContext context;
 
@@ -95,6 +96,15 @@ public final class CommandTree {
             case "show" -> new CommandLine(new InstrumentsShowCommand(context));
             case "choose" -> new CommandLine(new InstrumentsChooseCommand(context));
             case "validate" -> new CommandLine(new InstrumentsValidateCommand(context));
+            case "package" -> new CommandLine(new InstrumentsPackageCommand(context));
+            case "install" -> new CommandLine(new InstrumentsInstallCommand(context));
+            case "remove" -> new CommandLine(new InstrumentsRemoveCommand(context));
+            case "compare" -> new CommandLine(new InstrumentsCompareCommand(context));
+            case "new-edition" -> new CommandLine(new InstrumentsEditionCommand(context));
+            case "formats" -> new CommandLine(new InstrumentsFormatsCommand(context));
+            case "import" -> new CommandLine(new InstrumentsImportCommand(context));
+            case "export" -> new CommandLine(new InstrumentsExportCommand(context));
+            case "template" -> new CommandLine(new InstrumentsTemplateCommand(context));
             default -> throw new IllegalArgumentException(name);
         };
     }

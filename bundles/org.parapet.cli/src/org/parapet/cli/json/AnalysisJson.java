@@ -10,6 +10,7 @@ import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.result.OptionCount;
+import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.analysis.tally.BandDefinition;
@@ -48,6 +49,14 @@ public final class AnalysisJson {
         json.writeArrayFieldStart("items");
         for (ItemResult item : result.items()) {
             item(json, item);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("prompts");
+        for (PromptResult prompt : result.prompts()) {
+            json.writeStartObject();
+            json.writeStringField("code", prompt.code());
+            json.writeNumberField("answered", prompt.answered());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeArrayFieldStart("sections");

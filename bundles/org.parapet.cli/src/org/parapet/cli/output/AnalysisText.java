@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.parapet.analysis.result.AssessmentResult;
+import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
+import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.cli.Messages;
@@ -17,6 +19,7 @@ import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 
 /** Prints results for people: what was found, then every statement, then the sections, in lines of 100 characters. */
@@ -43,14 +46,20 @@ public final class AnalysisText {
      * @param result its results
      */
     public void print(Instrument instrument, AssessmentResult result) {
-        title(Messages.get("analyse.heading", instrument.getTitle(), result.wave()), '=');
+        title(Messages.get(result.wave().isEmpty() ? "analyse.headingWithoutWave" : "analyse.heading",
+                instrument.getTitle(), result.wave()), '=');
         writer.println(Messages.get("analyse.instrument", result.instrument(), result.edition(),
                 instrument.getFidelity().getLiteral()));
         writer.println(Messages.get("analyse.participants", result.participants(), result.blankResponses()));
         findings(instrument, result);
         result.scores().forEach(this::score);
-        items(instrument, result);
-        sections(instrument, result);
+        if (!result.items().isEmpty()) {
+            items(instrument, result);
+            sections(instrument, result);
+        }
+        if (!result.prompts().isEmpty()) {
+            prompts(instrument, result);
+        }
         writer.println();
     }
 
@@ -66,7 +75,9 @@ public final class AnalysisText {
         }
         String counts = instrument.getFindingKinds().stream().map(kind -> counted(kind, result))
                 .collect(Collectors.joining(", "));
-        long none = result.items().stream().filter(item -> item.findings().isEmpty()).count();
+        long none = result.items().stream().map(ItemResult::code).distinct()
+                .filter(code -> result.items().stream().filter(item -> item.code().equals(code))
+                        .allMatch(item -> item.findings().isEmpty())).count();
         writer.println(Messages.get("analyse.findingCounts", counts, none));
     }
 
@@ -90,12 +101,7 @@ public final class AnalysisText {
     private void items(Instrument instrument, AssessmentResult result) {
         writer.println();
         title(Messages.get("analyse.items"), '-');
-        Map<String, String> texts = new HashMap<>();
-        for (Section section : instrument.getSections()) {
-            for (Item item : section.getItems()) {
-                texts.put(item.getCode(), String.valueOf(item.getText()).replaceAll("\\s+", " ").strip());
-            }
-        }
+        Map<String, String> texts = texts(instrument);
         TextTable table = new TextTable().right(2, 3, 4).cut(1, LINE).row(Messages.get("analyse.item"),
                 Messages.get("analyse.statement"), Messages.get("analyse.answered"), Messages.get("analyse.pomp"),
                 Messages.get("analyse.agreement"), Messages.get("analyse.findings"));
@@ -106,6 +112,30 @@ public final class AnalysisText {
                     number(item.agreement(), 2), kinds(instrument, item.findingKinds()));
         }
         table.print(writer);
+    }
+
+    private void prompts(Instrument instrument, AssessmentResult result) {
+        writer.println();
+        title(Messages.get("analyse.prompts"), '-');
+        Map<String, String> texts = texts(instrument);
+        TextTable table = new TextTable().right(2).cut(1, LINE).row(Messages.get("analyse.item"),
+                Messages.get("analyse.question"), Messages.get("analyse.answered"));
+        for (PromptResult prompt : result.prompts()) {
+            table.row(prompt.code(), texts.getOrDefault(prompt.code(), ""), prompt.open()
+                    ? Messages.get("analyse.open")
+                    : Messages.get("analyse.answeredOf", prompt.answered(), prompt.participants()));
+        }
+        table.print(writer);
+    }
+
+    private static Map<String, String> texts(Instrument instrument) {
+        Map<String, String> texts = new HashMap<>();
+        for (Section section : instrument.getSections()) {
+            for (Item item : section.getItems()) {
+                texts.put(item.getCode(), String.valueOf(item.getText()).replaceAll("\\s+", " ").strip());
+            }
+        }
+        return texts;
     }
 
     private static String kinds(Instrument instrument, List<String> codes) {
@@ -129,11 +159,23 @@ public final class AnalysisText {
         TextTable table = new TextTable().right(2).cut(1, LINE).row(Messages.get("analyse.item"),
                 Messages.get("analyse.title"), Messages.get("analyse.pomp"));
         for (SectionResult section : result.sections()) {
-            table.row(section.code(), titles.getOrDefault(section.code(), ""), number(section.pomp(), 1));
+            for (GroupPomp figure : section.figures()) {
+                table.row(section.code(), onScale(instrument, titles.getOrDefault(section.code(), ""), figure),
+                        number(figure.pomp(), 1));
+            }
         }
-        table.row("", Messages.get(result.total().basis() == Basis.CONVENTION ? "analyse.total.convention"
-                : "analyse.total"), number(result.total().pomp(), 1));
+        String total = Messages.get(result.total().basis() == Basis.CONVENTION ? "analyse.total.convention"
+                : "analyse.total");
+        for (GroupPomp figure : result.total().figures()) {
+            table.row("", onScale(instrument, total, figure), number(figure.pomp(), 1));
+        }
         table.print(writer);
+    }
+
+    private static String onScale(Instrument instrument, String text, GroupPomp figure) {
+        return figure.scale().isEmpty() ? text : Messages.get("analyse.onScale", text, instrument.getScales().stream()
+                .filter(scale -> scale.getCode().equals(figure.scale())).map(ResponseScale::getTitle)
+                .filter(title -> title != null && !title.isBlank()).findFirst().orElse(figure.scale()));
     }
 
     private void title(String text, char line) {

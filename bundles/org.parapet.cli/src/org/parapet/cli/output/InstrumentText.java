@@ -11,8 +11,10 @@ import org.parapet.model.instrument.Erratum;
 import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.Signpost;
 
 /** Prints what a person wants to see of an instrument before using it; its JSON holds everything. */
 public final class InstrumentText {
@@ -44,13 +46,15 @@ public final class InstrumentText {
         field("show.obtainFrom", instrument.getSource().getObtainFrom());
         fit(instrument.getFit());
         for (ResponseScale scale : instrument.getScales()) {
-            field("show.answers", scale.getOptions().stream().map(option -> option.getLabel() + " (" + option.getCode()
-                    + (option.isSetScore() ? " = " + number(option.getScore()) : "") + ')')
-                    .collect(Collectors.joining(", ")));
+            if (!isOfOneItem(instrument, scale)) {
+                field("show.answers", (scale.getQuestion() == null ? "" : scale.getQuestion() + ' ') + options(scale));
+            }
         }
         for (Section section : instrument.getSections()) {
             section(instrument, section);
         }
+        instrument.getSignposts().stream().filter(signpost -> signpost.getItems().isEmpty())
+                .forEach(signpost -> writer.println(signpost(signpost)));
         for (Erratum erratum : instrument.getErrata()) {
             writer.println();
             field("show.erratum", erratum.getPlace() + ": " + erratum.getExplanation());
@@ -67,6 +71,18 @@ public final class InstrumentText {
         field("show.yields", literals(fit.getYields()));
     }
 
+    /** Whether the scale is worded for one item among several; it is shown with the item then. */
+    private static boolean isOfOneItem(Instrument instrument, ResponseScale scale) {
+        List<Item> items = instrument.getSections().stream().flatMap(section -> section.getItems().stream()).toList();
+        return items.size() > 1 && items.stream().filter(item -> item.getScales().contains(scale)).count() == 1;
+    }
+
+    private static String options(ResponseScale scale) {
+        return scale.getOptions().stream().map(option -> option.getLabel() + " (" + option.getCode()
+                + (option.isSetScore() ? " = " + number(option.getScore()) : "") + ')')
+                .collect(Collectors.joining(", "));
+    }
+
     private void section(Instrument instrument, Section section) {
         writer.println();
         writer.println(section.getCode() + "  " + section.getTitle());
@@ -75,12 +91,36 @@ public final class InstrumentText {
             writer.println("  " + item.getCode() + "  " + item.getText());
             indented(item.getGloss());
             indented(item.getGuidance());
+            answers(instrument, item);
             for (Action action : instrument.getActions()) {
                 if (action.getItems().contains(item)) {
                     indented(Messages.get("show.action", action.getText()));
                 }
             }
+            instrument.getSignposts().stream().filter(signpost -> signpost.getItems().contains(item))
+                    .forEach(signpost -> indented(signpost(signpost)));
         }
+    }
+
+    private void answers(Instrument instrument, Item item) {
+        switch (item.getFormat()) {
+            case TICK -> indented(Messages.get(item.getTickPolarity() == Polarity.UNFAVOURABLE ? "show.tick.against"
+                    : "show.tick"));
+            case TEXT -> indented(Messages.get(item.isKeptLive() ? "show.text.keptLive" : "show.text"));
+            case SCALE -> item.getScales().stream().filter(scale -> isOfOneItem(instrument, scale))
+                    .forEach(scale -> indented(Messages.get("show.answers", options(scale))));
+        }
+        if (!item.getStages().isEmpty()) {
+            indented(Messages.get("show.stages", literals(item.getStages())));
+        }
+        if (!item.getKinds().isEmpty()) {
+            indented(Messages.get("show.kinds", literals(item.getKinds())));
+        }
+    }
+
+    private static String signpost(Signpost signpost) {
+        return Messages.get("show.signpost", signpost.getTitle(),
+                signpost.getAddress() == null ? "" : signpost.getAddress()).strip();
     }
 
     private void paragraph(String text) {

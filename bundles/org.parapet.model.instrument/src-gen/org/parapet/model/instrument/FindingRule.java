@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.parapet.model.instrument.FindingRule#getQuantifier <em>Quantifier</em>}</li>
  *   <li>{@link org.parapet.model.instrument.FindingRule#getOptions <em>Options</em>}</li>
  *   <li>{@link org.parapet.model.instrument.FindingRule#getOpposingOptions <em>Opposing Options</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.FindingRule#getTicks <em>Ticks</em>}</li>
  *   <li>{@link org.parapet.model.instrument.FindingRule#getShare <em>Share</em>}</li>
  *   <li>{@link org.parapet.model.instrument.FindingRule#getScale <em>Scale</em>}</li>
  *   <li>{@link org.parapet.model.instrument.FindingRule#getOtherScale <em>Other Scale</em>}</li>
@@ -119,6 +120,23 @@ public interface FindingRule extends Coded {
 	 * @generated
 	 */
 	EList<Option> getOpposingOptions();
+
+	/**
+	 * Returns the value of the '<em><b>Ticks</b></em>' attribute list.
+	 * The list contents are of type {@link org.parapet.model.instrument.TickState}.
+	 * The literals are from the enumeration {@link org.parapet.model.instrument.TickState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The answers that count on items that are ticked, in place of options; for across-organisations the other state is the opposing one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ticks</em>' attribute list.
+	 * @see org.parapet.model.instrument.TickState
+	 * @see org.parapet.model.instrument.InstrumentPackage#getFindingRule_Ticks()
+	 * @model
+	 * @generated
+	 */
+	EList<TickState> getTicks();
 
 	/**
 	 * Returns the value of the '<em><b>Share</b></em>' attribute.
@@ -228,7 +246,7 @@ public interface FindingRule extends Coded {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The items the rule applies to; none: all that take the options' scale.
+	 * The items the rule applies to; none: all that take the options' scale, or all that are ticked where the rule names ticks.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Items</em>' reference list.
 	 * @see org.parapet.model.instrument.InstrumentPackage#getFindingRule_Items()

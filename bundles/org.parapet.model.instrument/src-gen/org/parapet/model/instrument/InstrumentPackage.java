@@ -817,13 +817,31 @@ public interface InstrumentPackage extends EPackage {
 	int ITEM__SCALES = CODED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Tick Polarity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__TICK_POLARITY = CODED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Stages</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM__STAGES = CODED_FEATURE_COUNT + 5;
+	int ITEM__STAGES = CODED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Kinds</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ITEM__KINDS = CODED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Kept Live</b></em>' attribute.
@@ -832,7 +850,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM__KEPT_LIVE = CODED_FEATURE_COUNT + 6;
+	int ITEM__KEPT_LIVE = CODED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Notes</b></em>' attribute.
@@ -841,7 +859,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM__NOTES = CODED_FEATURE_COUNT + 7;
+	int ITEM__NOTES = CODED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Based On</b></em>' attribute.
@@ -850,7 +868,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM__BASED_ON = CODED_FEATURE_COUNT + 8;
+	int ITEM__BASED_ON = CODED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of structural features of the '<em>Item</em>' class.
@@ -859,7 +877,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ITEM_FEATURE_COUNT = CODED_FEATURE_COUNT + 9;
+	int ITEM_FEATURE_COUNT = CODED_FEATURE_COUNT + 11;
 
 	/**
 	 * The meta object id for the '{@link org.parapet.model.instrument.impl.ScoreImpl <em>Score</em>}' class.
@@ -1172,13 +1190,22 @@ public interface InstrumentPackage extends EPackage {
 	int FINDING_RULE__OPPOSING_OPTIONS = CODED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Ticks</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINDING_RULE__TICKS = CODED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Share</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__SHARE = CODED_FEATURE_COUNT + 4;
+	int FINDING_RULE__SHARE = CODED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Scale</b></em>' reference.
@@ -1187,7 +1214,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__SCALE = CODED_FEATURE_COUNT + 5;
+	int FINDING_RULE__SCALE = CODED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Other Scale</b></em>' reference.
@@ -1196,7 +1223,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__OTHER_SCALE = CODED_FEATURE_COUNT + 6;
+	int FINDING_RULE__OTHER_SCALE = CODED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Margin</b></em>' attribute.
@@ -1205,7 +1232,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__MARGIN = CODED_FEATURE_COUNT + 7;
+	int FINDING_RULE__MARGIN = CODED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Items</b></em>' reference list.
@@ -1214,7 +1241,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__ITEMS = CODED_FEATURE_COUNT + 8;
+	int FINDING_RULE__ITEMS = CODED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Basis</b></em>' attribute.
@@ -1223,7 +1250,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__BASIS = CODED_FEATURE_COUNT + 9;
+	int FINDING_RULE__BASIS = CODED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1232,7 +1259,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE__SOURCE = CODED_FEATURE_COUNT + 10;
+	int FINDING_RULE__SOURCE = CODED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of structural features of the '<em>Finding Rule</em>' class.
@@ -1241,7 +1268,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FINDING_RULE_FEATURE_COUNT = CODED_FEATURE_COUNT + 11;
+	int FINDING_RULE_FEATURE_COUNT = CODED_FEATURE_COUNT + 12;
 
 	/**
 	 * The meta object id for the '{@link org.parapet.model.instrument.impl.ActionImpl <em>Action</em>}' class.
@@ -2050,6 +2077,16 @@ public interface InstrumentPackage extends EPackage {
 	int QUANTIFIER = 35;
 
 	/**
+	 * The meta object id for the '{@link org.parapet.model.instrument.TickState <em>Tick State</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.parapet.model.instrument.TickState
+	 * @see org.parapet.model.instrument.impl.InstrumentPackageImpl#getTickState()
+	 * @generated
+	 */
+	int TICK_STATE = 36;
+
+	/**
 	 * The meta object id for the '{@link org.parapet.model.instrument.PlanPlacement <em>Plan Placement</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2057,7 +2094,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.parapet.model.instrument.impl.InstrumentPackageImpl#getPlanPlacement()
 	 * @generated
 	 */
-	int PLAN_PLACEMENT = 36;
+	int PLAN_PLACEMENT = 37;
 
 	/**
 	 * The meta object id for the '{@link org.parapet.model.instrument.ActionKind <em>Action Kind</em>}' enum.
@@ -2067,7 +2104,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.parapet.model.instrument.impl.InstrumentPackageImpl#getActionKind()
 	 * @generated
 	 */
-	int ACTION_KIND = 37;
+	int ACTION_KIND = 38;
 
 	/**
 	 * The meta object id for the '{@link org.parapet.model.instrument.SignpostKind <em>Signpost Kind</em>}' enum.
@@ -2077,7 +2114,7 @@ public interface InstrumentPackage extends EPackage {
 	 * @see org.parapet.model.instrument.impl.InstrumentPackageImpl#getSignpostKind()
 	 * @generated
 	 */
-	int SIGNPOST_KIND = 38;
+	int SIGNPOST_KIND = 39;
 
 
 	/**
@@ -2853,6 +2890,17 @@ public interface InstrumentPackage extends EPackage {
 	EReference getItem_Scales();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.parapet.model.instrument.Item#getTickPolarity <em>Tick Polarity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tick Polarity</em>'.
+	 * @see org.parapet.model.instrument.Item#getTickPolarity()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_TickPolarity();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.parapet.model.instrument.Item#getStages <em>Stages</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2862,6 +2910,17 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getItem_Stages();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.parapet.model.instrument.Item#getKinds <em>Kinds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Kinds</em>'.
+	 * @see org.parapet.model.instrument.Item#getKinds()
+	 * @see #getItem()
+	 * @generated
+	 */
+	EAttribute getItem_Kinds();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.parapet.model.instrument.Item#isKeptLive <em>Kept Live</em>}'.
@@ -3188,6 +3247,17 @@ public interface InstrumentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getFindingRule_OpposingOptions();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.parapet.model.instrument.FindingRule#getTicks <em>Ticks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ticks</em>'.
+	 * @see org.parapet.model.instrument.FindingRule#getTicks()
+	 * @see #getFindingRule()
+	 * @generated
+	 */
+	EAttribute getFindingRule_Ticks();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.parapet.model.instrument.FindingRule#getShare <em>Share</em>}'.
@@ -3970,6 +4040,16 @@ public interface InstrumentPackage extends EPackage {
 	EEnum getQuantifier();
 
 	/**
+	 * Returns the meta object for enum '{@link org.parapet.model.instrument.TickState <em>Tick State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tick State</em>'.
+	 * @see org.parapet.model.instrument.TickState
+	 * @generated
+	 */
+	EEnum getTickState();
+
+	/**
 	 * Returns the meta object for enum '{@link org.parapet.model.instrument.PlanPlacement <em>Plan Placement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4608,12 +4688,28 @@ public interface InstrumentPackage extends EPackage {
 		EReference ITEM__SCALES = eINSTANCE.getItem_Scales();
 
 		/**
+		 * The meta object literal for the '<em><b>Tick Polarity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__TICK_POLARITY = eINSTANCE.getItem_TickPolarity();
+
+		/**
 		 * The meta object literal for the '<em><b>Stages</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute ITEM__STAGES = eINSTANCE.getItem_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>Kinds</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ITEM__KINDS = eINSTANCE.getItem_Kinds();
 
 		/**
 		 * The meta object literal for the '<em><b>Kept Live</b></em>' attribute feature.
@@ -4862,6 +4958,14 @@ public interface InstrumentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference FINDING_RULE__OPPOSING_OPTIONS = eINSTANCE.getFindingRule_OpposingOptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Ticks</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINDING_RULE__TICKS = eINSTANCE.getFindingRule_Ticks();
 
 		/**
 		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
@@ -5492,6 +5596,16 @@ public interface InstrumentPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum QUANTIFIER = eINSTANCE.getQuantifier();
+
+		/**
+		 * The meta object literal for the '{@link org.parapet.model.instrument.TickState <em>Tick State</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.parapet.model.instrument.TickState
+		 * @see org.parapet.model.instrument.impl.InstrumentPackageImpl#getTickState()
+		 * @generated
+		 */
+		EEnum TICK_STATE = eINSTANCE.getTickState();
 
 		/**
 		 * The meta object literal for the '{@link org.parapet.model.instrument.PlanPlacement <em>Plan Placement</em>}' enum.

@@ -23,7 +23,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.parapet.model.instrument.Item#getGuidance <em>Guidance</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#getFormat <em>Format</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.Item#getTickPolarity <em>Tick Polarity</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.Item#getKinds <em>Kinds</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#isKeptLive <em>Kept Live</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#isNotes <em>Notes</em>}</li>
  *   <li>{@link org.parapet.model.instrument.Item#getBasedOn <em>Based On</em>}</li>
@@ -154,6 +156,35 @@ public interface Item extends Coded {
 	EList<ResponseScale> getScales();
 
 	/**
+	 * Returns the value of the '<em><b>Tick Polarity</b></em>' attribute.
+	 * The default value is <code>"favourable"</code>.
+	 * The literals are from the enumeration {@link org.parapet.model.instrument.Polarity}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What a tick says of the partnership where the format is tick: favourable on a line to be done, unfavourable on a line such as a barrier; never neutral.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tick Polarity</em>' attribute.
+	 * @see org.parapet.model.instrument.Polarity
+	 * @see #setTickPolarity(Polarity)
+	 * @see org.parapet.model.instrument.InstrumentPackage#getItem_TickPolarity()
+	 * @model default="favourable"
+	 * @generated
+	 */
+	Polarity getTickPolarity();
+
+	/**
+	 * Sets the value of the '{@link org.parapet.model.instrument.Item#getTickPolarity <em>Tick Polarity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tick Polarity</em>' attribute.
+	 * @see org.parapet.model.instrument.Polarity
+	 * @see #getTickPolarity()
+	 * @generated
+	 */
+	void setTickPolarity(Polarity value);
+
+	/**
 	 * Returns the value of the '<em><b>Stages</b></em>' attribute list.
 	 * The list contents are of type {@link org.parapet.model.instrument.Stage}.
 	 * The literals are from the enumeration {@link org.parapet.model.instrument.Stage}.
@@ -169,6 +200,23 @@ public interface Item extends Coded {
 	 * @generated
 	 */
 	EList<Stage> getStages();
+
+	/**
+	 * Returns the value of the '<em><b>Kinds</b></em>' attribute list.
+	 * The list contents are of type {@link org.parapet.model.instrument.PartneringKind}.
+	 * The literals are from the enumeration {@link org.parapet.model.instrument.PartneringKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The kinds of partnering it applies to; empty for all.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kinds</em>' attribute list.
+	 * @see org.parapet.model.instrument.PartneringKind
+	 * @see org.parapet.model.instrument.InstrumentPackage#getItem_Kinds()
+	 * @model
+	 * @generated
+	 */
+	EList<PartneringKind> getKinds();
 
 	/**
 	 * Returns the value of the '<em><b>Kept Live</b></em>' attribute.

@@ -60,8 +60,27 @@ final class HeaderValues {
                 count.name(), count.participants(), count.participants().isPresent()
                         ? Integer.toString(count.participants().getAsInt()) : Messages.get("participants.hidden"),
                 count.note())).toList());
+        sets.put("about", about());
         sets.put("howToRead", paragraphs(header.howToRead()));
         return sets;
+    }
+
+    private List<FactRow> about() {
+        List<FactRow> rows = new ArrayList<>();
+        rows.add(fact("instrument", header.instrument().title()));
+        rows.add(fact("edition", header.instrument().edition()));
+        rows.add(fact("fidelity", header.instrument().fidelity()));
+        rows.add(fact("source", header.instrument().source()));
+        rows.add(fact("rights", header.instrument().rights()));
+        rows.add(fact("wave", header.wave()));
+        assessed().ifPresent(dates -> rows.add(fact("assessed", dates)));
+        rows.add(fact("prepared", DATE.format(header.prepared())));
+        rows.add(fact("product", header.product()));
+        return rows;
+    }
+
+    private static FactRow fact(String label, String value) {
+        return new FactRow(Messages.get("about." + label), value);
     }
 
     /** A name that fits into one line at the head of a page. */
@@ -107,6 +126,15 @@ final class HeaderValues {
      * @param text the paragraph
      */
     public record ParagraphRow(int number, String text) {
+    }
+
+    /**
+     * A fact about the assessment.
+     *
+     * @param label what the fact is
+     * @param value the fact
+     */
+    public record FactRow(String label, String value) {
     }
 
     /**

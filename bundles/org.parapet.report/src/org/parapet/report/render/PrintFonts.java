@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.openpdf.text.FontFactory;
 import org.parapet.report.chart.ChartFonts;
 
 /**
  * The font configuration of the PDF engine: the shipped family stands in for the fonts that designs name, and is
  * embedded. The engine takes fonts only from the file system, so fonts inside a jar are copied to a temporary folder.
+ * <p>
+ * The fonts are made known by address, not by path: OpenPDF reads a font that it knows by path byte by byte from the
+ * disk each time it embeds it, which took more time than the layout of a page, and one with an address as a whole.
  */
 final class PrintFonts {
 
@@ -33,9 +36,6 @@ final class PrintFonts {
               <composite-font name="all-fonts" default="%1$s">
                 <font font-family="%1$s" catalog="Western"/>
               </composite-font>
-              <font-paths>
-            %2$s
-              </font-paths>
             </font>
             """;
 
@@ -51,10 +51,9 @@ final class PrintFonts {
     }
 
     URL configuration() throws IOException {
-        String paths = files.stream().map(path -> "    <path path=\"" + escaped(path.toString()) + "\"/>")
-                .collect(Collectors.joining("\n"));
+        files.forEach(file -> FontFactory.register(address(file)));
         Path configuration = temporary("fontsConfig.xml");
-        Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY, paths));
+        Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY));
         return configuration.toUri().toURL();
     }
 
@@ -77,13 +76,13 @@ final class PrintFonts {
         return copy;
     }
 
+    private static String address(Path file) {
+        return file.toUri().toString().replace("file:///", "file:/");
+    }
+
     private Path temporary(String name) {
         Path file = folder.resolve(name);
         file.toFile().deleteOnExit();
         return file;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

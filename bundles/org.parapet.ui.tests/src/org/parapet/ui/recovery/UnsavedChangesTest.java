@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +130,7 @@ class UnsavedChangesTest {
     private void openInTrouble(Path file) {
         window.run(() -> PartnershipEditor.open(window.page(), file));
         window.settle();
-        window.waitForText("This partnership could not be opened");
+        window.waitForText("This file could not be opened");
     }
 
     @Test
@@ -134,7 +138,7 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         try (OpenPartnership other = new PartnershipFiles().open(file)) {
             openInTrouble(file);
-            window.waitForText("Another Parapet has this partnership open");
+            window.waitForText("Another Parapet has this file open");
             window.screenshot("trouble-locked");
             window.press("Look Only");
             PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
@@ -212,7 +216,7 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.screenshot("save-changed");
         window.press("Back to Editing");
         assertTrue(window.get(editor::isDirty));
@@ -235,7 +239,7 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.press("Reload Theirs");
         window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                 && open != editor && open.session().partnership().getName().startsWith("Theirs"));
@@ -248,7 +252,7 @@ class UnsavedChangesTest {
         rename(editor, "Still here");
         Files.delete(file);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.screenshot("save-gone");
         window.press("Save It Here Again");
         window.waitUntil("the file is there", () -> Files.exists(file));
@@ -268,7 +272,7 @@ class UnsavedChangesTest {
         Path moved = folder.resolve("moved");
         Files.move(inner, moved);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The Partnership Was Not Saved");
+        window.dialog("The File Was Not Saved");
         window.waitForText("is not there any more");
         window.screenshot("save-folder-gone");
         window.press("Back to Editing");
@@ -276,5 +280,70 @@ class UnsavedChangesTest {
         Files.move(moved, inner);
         window.save();
         assertEquals("Nowhere to go", saved(file));
+    }
+
+    // --- changes made elsewhere --------------------------------------------------------------------------------------
+
+    @Test
+    void aChangeMadeElsewhereIsNoticedWhenTheWindowComesToTheFront() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        window.showPage("findings");
+        changeElsewhere(file);
+        comeToTheFront();
+        window.dialog("The File Was Changed Elsewhere");
+        window.screenshot("outside-changed");
+        window.press("Reload Theirs");
+        window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                && open != editor && open.session().partnership().getName().startsWith("Theirs")
+                && "findings".equals(open.getActivePageInstance().getId()));
+    }
+
+    @Test
+    void aChangeMadeElsewhereIsSaidOnceAndUnsavedChangesStay() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        changeElsewhere(file);
+        comeToTheFront();
+        window.dialog("The File Was Changed Elsewhere");
+        window.waitForText("you have changes here that are not saved");
+        window.press("Back to Editing");
+        comeToTheFront();
+        assertTrue(window.get(() -> window.dialogs().isEmpty()), "It was said twice");
+        assertEquals("Mine", name(editor));
+    }
+
+    @Test
+    void aFileRemovedElsewhereIsSavedWhereItWas() throws Exception {
+        Path file = Partnerships.sample(folder);
+        String before = saved(file);
+        window.open(file);
+        Files.delete(file);
+        comeToTheFront();
+        window.dialog("The File Is Not There Any More");
+        window.press("Save It Here Again");
+        window.waitUntil("the file is there", () -> Files.exists(file));
+        assertEquals(before, saved(file));
+    }
+
+    @Test
+    void savingHereIsNoChangeMadeElsewhere() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        window.save();
+        comeToTheFront();
+        assertTrue(window.get(() -> window.dialogs().isEmpty()));
+    }
+
+    private static void changeElsewhere(Path file) throws Exception {
+        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+    }
+
+    private void comeToTheFront() {
+        window.start(() -> window.window().notifyListeners(SWT.Activate, new Event()));
+        window.settle();
     }
 }

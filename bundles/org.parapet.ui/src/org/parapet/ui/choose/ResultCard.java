@@ -54,6 +54,10 @@ final class ResultCard {
         card.addListener(SWT.Paint, event -> frame(event.gc));
         header(rank, recommendation);
         text(Messages.text("card.wording", Terms.of(choice.instrument().getFidelity())), 2);
+        String from = choice.candidate().obtainFrom();
+        if (!choice.entry().usable() && !from.isEmpty()) {
+            text(Messages.text("card.obtainFrom", from), 2);
+        }
         text(Messages.text("card.rights", choice.instrument().getSource().getRights()), 2);
         for (Verdict verdict : Verdict.values()) {
             reasons(verdict, recommendation.reasons(verdict));
@@ -76,7 +80,10 @@ final class ResultCard {
         if (rank.isPresent()) {
             fit(recommendation);
         }
-        text(facts(), 2);
+        String facts = facts();
+        if (!facts.isEmpty()) {
+            text(facts, 2);
+        }
     }
 
     private void fit(Recommendation recommendation) {
@@ -89,6 +96,9 @@ final class ResultCard {
     }
 
     private String facts() {
+        if (!choice.entry().usable()) {
+            return "";
+        }
         List<String> facts = new ArrayList<>();
         facts.add(Messages.text("card.items", choice.items()));
         int minutes = choice.instrument().getFit().getMinutes();

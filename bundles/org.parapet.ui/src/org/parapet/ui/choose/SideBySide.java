@@ -44,14 +44,17 @@ final class SideBySide {
         row("side.against", (choice, why) -> reasons(why, Verdict.AGAINST));
         row("side.unknown", (choice, why) -> reasons(why, Verdict.UNKNOWN));
         row("side.abstract", (choice, why) -> choice.instrument().getAbstract());
-        row("side.items", (choice, why) -> Messages.text("card.items", choice.items()));
+        row("side.items", (choice, why) -> choice.entry().usable()
+                ? Messages.text("card.items", choice.items()) : Messages.text("side.notSaid"));
         row("side.minutes", (choice, why) -> minutes(fit(choice)));
-        row("side.people", (choice, why) -> Integer.toString(why.candidate().minimumParticipants()));
+        row("side.people", (choice, why) -> choice.entry().usable()
+                ? Integer.toString(why.candidate().minimumParticipants()) : Messages.text("side.notSaid"));
         row("side.stages", (choice, why) -> terms(fit(choice).getStages()));
         row("side.kinds", (choice, why) -> terms(fit(choice).getKinds()));
         row("side.administrations", (choice, why) -> terms(fit(choice).getAdministrations()));
         row("side.yields", (choice, why) -> terms(fit(choice).getYields()));
         row("side.wording", (choice, why) -> Terms.of(choice.instrument().getFidelity()));
+        row("side.obtainFrom", (choice, why) -> choice.entry().usable() ? "" : why.candidate().obtainFrom());
         row("side.rights", (choice, why) -> choice.instrument().getSource().getRights());
         buttons(actions);
         close.setFocus();

@@ -16,7 +16,7 @@ import org.xml.sax.SAXParseException;
 
 /**
  * A help page as a form shows it. Pages are XHTML with {@code h1} (the title), {@code h2}, {@code p}, {@code ul},
- * {@code ol}, {@code li}, {@code b}, {@code kbd} and {@code a}; anything else is an error.
+ * {@code ol}, {@code li}, {@code pre}, {@code b}, {@code kbd}, {@code code} and {@code a}; anything else is an error.
  *
  * @param title the title
  * @param markup the rest, for {@link org.eclipse.ui.forms.widgets.FormText}
@@ -26,7 +26,11 @@ record HelpText(String title, String markup) {
     /** The font key of headings in the markup. */
     static final String HEADING = "heading";
 
+    /** The font key of code in the markup. */
+    static final String CODE = "code";
+
     private static final int INDENT = 20;
+    private static final String CODE_START = "<span font=\"" + CODE + "\" nowrap=\"true\">";
 
     static HelpText read(InputStream page) throws IOException {
         try {
@@ -56,7 +60,17 @@ record HelpText(String title, String markup) {
             case "p" -> wrap("<p>", block, "</p>", out);
             case "ul" -> list(block, false, out);
             case "ol" -> list(block, true, out);
+            case "pre" -> lines(block, out);
             default -> throw unknown(block);
+        }
+    }
+
+    private static void lines(Element code, StringBuilder out) {
+        String[] lines = code.getTextContent().strip().split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            int indent = lines[i].length() - lines[i].stripLeading().length();
+            out.append("<p vspace=\"").append(i == lines.length - 1).append("\">").append(CODE_START)
+                    .append("\u00a0".repeat(indent)).append(escaped(lines[i].strip())).append("</span></p>");
         }
     }
 
@@ -84,6 +98,7 @@ record HelpText(String title, String markup) {
         if (part instanceof Element element) {
             switch (element.getTagName()) {
                 case "b", "kbd" -> wrap("<b>", element, "</b>", out);
+                case "code" -> wrap("<span font=\"" + CODE + "\">", element, "</span>", out);
                 case "a" -> wrap("<a href=\"" + escaped(element.getAttribute("href")) + "\">", element, "</a>", out);
                 default -> throw unknown(element);
             }

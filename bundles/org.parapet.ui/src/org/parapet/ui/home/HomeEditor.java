@@ -26,6 +26,7 @@ import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.ui.choose.ChooseEditor;
+import org.parapet.ui.editing.Authoring;
 import org.parapet.ui.followup.FollowUpPage;
 import org.parapet.ui.instrument.InstrumentEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
@@ -117,12 +118,16 @@ public final class HomeEditor extends ReadOnlyEditor {
         IWorkbenchPage page = getSite().getPage();
         door(Icons.DOOR_ASSESS, "door.assess", () -> ChooseEditor.open(page, Optional.empty()));
         door(Icons.DOOR_COMPARE, "door.compare", this::compare);
+        if (Authoring.isAvailable(getSite())) {
+            door(Icons.DOOR_AUTHOR, "door.author", () -> Authoring.start(getSite()));
+        }
         door(Icons.DOOR_SAMPLE, "door.sample", () -> Sample.open(page));
     }
 
     private void compare() {
         IWorkbenchPage page = getSite().getPage();
-        Optional<Path> last = recentFiles.files().stream().filter(Files::exists).findFirst();
+        Optional<Path> last = recentFiles.files().stream().filter(HomeEditor::isPartnership)
+                .filter(Files::exists).findFirst();
         if (last.isPresent()) {
             PartnershipEditor.open(page, last.get());
         } else {
@@ -192,7 +197,7 @@ public final class HomeEditor extends ReadOnlyEditor {
             line(recent, Messages.text("recent.none"));
         }
         for (Path file : files) {
-            Composite entry = entry(recent, Icons.PARTNERSHIP, nameOf(file),
+            Composite entry = entry(recent, isPartnership(file) ? Icons.PARTNERSHIP : Icons.INSTRUMENT, nameOf(file),
                     () -> OpenPartnershipHandler.openRecent(getSite().getPage(), file));
             String folder = String.valueOf(file.getParent());
             detail(entry, Files.exists(file) ? folder : folder + " \u2013 " + Messages.text("recent.gone"));
@@ -201,10 +206,14 @@ public final class HomeEditor extends ReadOnlyEditor {
         recent.layout(true);
     }
 
+    private static boolean isPartnership(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(PartnershipEditor.EXTENSION);
+    }
+
     private static String nameOf(Path file) {
         String name = String.valueOf(file.getFileName());
-        return name.endsWith(PartnershipEditor.EXTENSION)
-                ? name.substring(0, name.length() - PartnershipEditor.EXTENSION.length()) : name;
+        int end = name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
     }
 
     private void showInstruments() {

@@ -8,10 +8,10 @@ package org.parapet.ui.instrument;
  * @param label what stands before the text, such as a code; may be empty
  * @param text the text; may have line ends
  */
-record Block(Kind kind, String label, String text) {
+public record Block(Kind kind, String label, String text) {
 
     /** How a paragraph is shown. */
-    enum Kind {
+    public enum Kind {
         /** The title of the instrument. */
         TITLE,
         /** A heading that the table of contents lists. */

@@ -4,7 +4,7 @@ package org.parapet.ui.instrument;
 import java.util.List;
 
 /** An instrument as a web page that reads and prints well. Its texts are data: none of them can bring markup with it. */
-final class InstrumentHtml {
+public final class InstrumentHtml {
 
     private static final String HEAD = """
             <!DOCTYPE html>
@@ -38,7 +38,7 @@ final class InstrumentHtml {
      * @param title its title
      * @param language of the texts, as a BCP 47 tag
      */
-    static String of(List<Block> blocks, String title, String language) {
+    public static String of(List<Block> blocks, String title, String language) {
         StringBuilder page = new StringBuilder(HEAD.formatted(escape(language), escape(title)));
         blocks.forEach(block -> page.append(paragraph(block)).append('\n'));
         return page.append("</body>\n</html>\n").toString();

@@ -12,6 +12,7 @@ import org.parapet.model.instrument.AgreementTemplate;
 import org.parapet.model.instrument.Checklist;
 import org.parapet.model.instrument.Clause;
 import org.parapet.model.instrument.Erratum;
+import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Framework;
@@ -22,6 +23,7 @@ import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.PlanStep;
 import org.parapet.model.instrument.Process;
+import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Prompt;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Score;
@@ -32,7 +34,7 @@ import org.parapet.ui.instrument.Block.Kind;
 import org.parapet.ui.workbench.Terms;
 
 /** Turns an instrument into paragraphs to read, from its identity to its errata. */
-final class InstrumentText {
+public final class InstrumentText {
 
     private final Instrument instrument;
     private final List<Block> blocks = new ArrayList<>();
@@ -46,7 +48,7 @@ final class InstrumentText {
      *
      * @param instrument not changed
      */
-    static List<Block> of(Instrument instrument) {
+    public static List<Block> of(Instrument instrument) {
         InstrumentText text = new InstrumentText(instrument);
         text.identity();
         text.fit();
@@ -84,7 +86,9 @@ final class InstrumentText {
         detail("stages", terms(fit.getStages()));
         detail("kinds", terms(fit.getKinds()));
         detail("respondents", fit.getRespondents());
-        detail("people", Integer.toString(fit.getMinimumParticipants()));
+        if (instrument.getFidelity() != Fidelity.CATALOGUED_ONLY) {
+            detail("people", Integer.toString(fit.getMinimumParticipants()));
+        }
         detail("minutes", fit.getMinutes() > 0 ? Integer.toString(fit.getMinutes()) : "");
         detail("administrations", terms(fit.getAdministrations()));
         detail("yields", terms(fit.getYields()));
@@ -96,11 +100,12 @@ final class InstrumentText {
     }
 
     private void answers() {
-        if (instrument.getScales().isEmpty()) {
+        List<ResponseScale> shared = instrument.getScales().stream().filter(scale -> !isOfOneItem(scale)).toList();
+        if (shared.isEmpty()) {
             return;
         }
         add(Kind.HEADING, "", Messages.text("heading.answers"));
-        for (ResponseScale scale : instrument.getScales()) {
+        for (ResponseScale scale : shared) {
             String title = given(scale.getTitle()) ? scale.getTitle() : scale.getCode();
             add(Kind.DETAIL, title, scale.getOptions().stream().map(Option::getLabel)
                     .collect(Collectors.joining("  \u00b7  ")));
@@ -120,7 +125,14 @@ final class InstrumentText {
         add(Kind.ITEM, item.getCode(), item.getText());
         add(Kind.DETAIL, "", item.getGloss());
         detail("guidance", item.getGuidance());
+        switch (item.getFormat()) {
+            case TICK -> add(Kind.DETAIL, "\u2610", Messages.text(item.getTickPolarity() == Polarity.UNFAVOURABLE
+                    ? "item.tick.against" : "item.tick"));
+            case TEXT -> add(Kind.DETAIL, "", Messages.text(item.isKeptLive() ? "item.text.keptLive" : "item.text"));
+            case SCALE -> item.getScales().stream().filter(this::isOfOneItem).forEach(this::ownScale);
+        }
         detail("item.stages", terms(item.getStages()));
+        detail("item.kinds", terms(item.getKinds()));
         detail("item.basedOn", item.getBasedOn());
         for (Action action : instrument.getActions()) {
             if (action.getItems().contains(item)) {
@@ -132,6 +144,17 @@ final class InstrumentText {
                 signpost(signpost);
             }
         }
+    }
+
+    /** Whether the scale is worded for one item among several; it is shown with the item then. */
+    private boolean isOfOneItem(ResponseScale scale) {
+        List<Item> items = instrument.getSections().stream().flatMap(section -> section.getItems().stream()).toList();
+        return items.size() > 1 && items.stream().filter(item -> item.getScales().contains(scale)).count() == 1;
+    }
+
+    private void ownScale(ResponseScale scale) {
+        scale.getOptions().forEach(option -> add(Kind.DETAIL, option.getCode(), option.getLabel()));
+        detail("note", scale.getScoreNote());
     }
 
     private void signpost(Signpost signpost) {

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.parapet.ui.widgets.Fonts;
 
 /** The text of an instrument beside its table of contents. */
-final class InstrumentView {
+public final class InstrumentView {
 
     private final org.eclipse.swt.widgets.List contents;
     private final StyledText text;
@@ -24,7 +24,12 @@ final class InstrumentView {
     private final Font headingFont;
     private final Font boldFont;
 
-    InstrumentView(Composite parent) {
+    /**
+     * Creates the controls; they fill what is left of the parent.
+     *
+     * @param parent a grid
+     */
+    public InstrumentView(Composite parent) {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         contents = new org.eclipse.swt.widgets.List(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
@@ -50,15 +55,22 @@ final class InstrumentView {
         }
     }
 
-    StyledText text() {
+    /** {@return the control that shows the text} */
+    public StyledText text() {
         return text;
     }
 
-    void setFocus() {
+    /** Takes the focus. */
+    public void setFocus() {
         text.setFocus();
     }
 
-    void show(List<Block> blocks) {
+    /**
+     * Shows a text in place of what was shown.
+     *
+     * @param blocks its paragraphs
+     */
+    public void show(List<Block> blocks) {
         StringBuilder all = new StringBuilder();
         List<StyleRange> styles = new ArrayList<>();
         List<int[]> indents = new ArrayList<>();

@@ -11,10 +11,13 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.editing.UndoRedo;
 import org.parapet.ui.findings.FindingsPage;
 import org.parapet.ui.followup.FollowUpPage;
 import org.parapet.ui.overview.OverviewPage;
@@ -22,6 +25,7 @@ import org.parapet.ui.people.PeoplePage;
 import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.recovery.Autosave;
 import org.parapet.ui.recovery.OpenTroublePage;
+import org.parapet.ui.recovery.OutsideChanges;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
@@ -42,6 +46,7 @@ public final class PartnershipEditor extends FormEditor {
     private RecoveryStore recovery;
     private Optional<ModelFileException> trouble = Optional.empty();
     private Optional<Autosave> autosave = Optional.empty();
+    private Optional<OutsideChanges> outside = Optional.empty();
 
     /**
      * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown since
@@ -84,22 +89,43 @@ public final class PartnershipEditor extends FormEditor {
     private void use(PartnershipSession opened) {
         session = opened;
         trouble = Optional.empty();
-        setPartName(session.isReadOnly() ? Messages.text("editor.readOnly", session.partnership().getName())
-                : session.partnership().getName());
+        showName();
         setTitleImage(Icons.PARTNERSHIP.image());
-        session.commands().addCommandStackListener(
-                event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
+        session.commands().addCommandStackListener(event -> getSite().getShell().getDisplay().asyncExec(() -> {
+            showName();
+            editorDirtyStateChanged();
+        }));
         new UndoRedo(session.commands()).install(this);
         if (!session.isReadOnly()) {
             Autosave copies = new Autosave(session, recovery, getSite().getShell().getDisplay());
             autosave = Optional.of(copies);
             getSite().getShell().getDisplay().asyncExec(() -> offerRestore(copies));
+            outside = Optional.of(new OutsideChanges(getSite().getShell(), this::file,
+                    () -> getSite().getPage().getActiveEditor() == this, session::changedOnDisk, this::changedOutside));
+        }
+    }
+
+    private void showName() {
+        String name = session.partnership().getName();
+        String shown = session.isReadOnly() ? Messages.text("editor.readOnly", name) : name;
+        if (!shown.equals(getPartName())) {
+            setPartName(shown);
+        }
+    }
+
+    private void changedOutside() {
+        switch (SaveTrouble.notice(getSite().getShell(), file(), isDirty())) {
+            case COPY -> saveAs();
+            case RELOAD -> reload();
+            case HERE -> saveAs(file());
+            case AGAIN, BACK -> {
+            }
         }
     }
 
     private void offerRestore(Autosave copies) {
         if (getContainer() != null && !getContainer().isDisposed()) {
-            new RestoreOffer(session, recovery, copies).ask(getSite().getShell());
+            new RestoreOffer<>(session, recovery, copies).ask(getSite().getShell());
         }
     }
 
@@ -109,6 +135,7 @@ public final class PartnershipEditor extends FormEditor {
         if (getActivePageInstance() != null) {
             getActivePageInstance().setFocus();
         }
+        outside.ifPresent(OutsideChanges::look);
     }
 
     /** {@return the open partnership; null when it could not be opened} */
@@ -137,7 +164,8 @@ public final class PartnershipEditor extends FormEditor {
 
     private void addTrouble(ModelFileException failure) {
         try {
-            addPage(new OpenTroublePage(this, file(), failure, recovery, new WaysOn()));
+            addPage(new OpenTroublePage<>(this, file(), failure, recovery, PartnershipFormat.FORMAT,
+                    new PartnershipFiles()::read, new WaysOn()));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
@@ -148,7 +176,7 @@ public final class PartnershipEditor extends FormEditor {
     }
 
     /** What can be done when the file could not be opened. */
-    private final class WaysOn implements OpenTroublePage.Ways {
+    private final class WaysOn implements OpenTroublePage.Ways<Partnership> {
         @Override
         public void lookOnly() {
             open(() -> PartnershipSession.look(file(), ParapetUi.catalogue()));
@@ -239,8 +267,14 @@ public final class PartnershipEditor extends FormEditor {
     private void reload() {
         IWorkbenchPage page = getSite().getPage();
         Path file = file();
+        Optional<String> shown = Optional.ofNullable(getActivePageInstance()).map(IFormPage::getId);
         close(false);
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file));
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            open(page, file);
+            if (page.getActiveEditor() instanceof PartnershipEditor again) {
+                shown.ifPresent(again::setActivePage);
+            }
+        });
     }
 
     @Override
@@ -288,6 +322,7 @@ public final class PartnershipEditor extends FormEditor {
     public void dispose() {
         super.dispose();
         autosave.ifPresent(Autosave::close);
+        outside.ifPresent(OutsideChanges::close);
         if (session != null) {
             session.close();
         }

@@ -23,9 +23,12 @@ import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.OpenPartnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.ui.editing.EditedModel;
 
 /**
  * One open partnership file: the model, the commands that change it, the results that follow from it, and which assessment
@@ -33,7 +36,7 @@ import org.parapet.model.instrument.Instrument;
  *
  * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */
-public final class PartnershipSession implements AutoCloseable {
+public final class PartnershipSession implements EditedModel<Partnership>, AutoCloseable {
 
     private final Partnership partnership;
     private final boolean readOnly;
@@ -94,7 +97,17 @@ public final class PartnershipSession implements AutoCloseable {
         return partnership;
     }
 
-    /** {@return the file on disk} */
+    @Override
+    public Partnership model() {
+        return partnership;
+    }
+
+    @Override
+    public ModelFormat<Partnership> format() {
+        return PartnershipFormat.FORMAT;
+    }
+
+    @Override
     public Path path() {
         return path;
     }
@@ -114,6 +127,7 @@ public final class PartnershipSession implements AutoCloseable {
      *
      * @param command what to do; not done when it cannot be executed or the partnership can only be looked at
      */
+    @Override
     public void execute(Command command) {
         if (readOnly) {
             command.dispose();
@@ -128,6 +142,7 @@ public final class PartnershipSession implements AutoCloseable {
      *
      * @param listener called on the display's thread after the change; results are already up to date
      */
+    @Override
     public void onChange(Runnable listener) {
         changeListeners.add(listener);
     }
@@ -137,6 +152,7 @@ public final class PartnershipSession implements AutoCloseable {
      *
      * @param listener one that was given to {@link #onChange(Runnable)} or {@link #onSelection(Runnable)}
      */
+    @Override
     public void remove(Runnable listener) {
         changeListeners.remove(listener);
         selectionListeners.remove(listener);
@@ -182,6 +198,7 @@ public final class PartnershipSession implements AutoCloseable {
     }
 
     /** {@return the commands executed so far, for undo, redo and whether there is something to save} */
+    @Override
     public BasicCommandStack commands() {
         return commands;
     }

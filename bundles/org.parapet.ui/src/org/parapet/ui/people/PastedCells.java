@@ -92,7 +92,13 @@ public record PastedCells(List<Line> lines, List<PastedColumn> columns, boolean 
                 .mapToObj(i -> i < WITHOUT_HEADINGS.size() ? WITHOUT_HEADINGS.get(i) : PastedColumn.IGNORED).toList();
     }
 
-    private static List<List<String>> split(String text, char separator) {
+    /**
+     * {@return the cells of every row, blank rows included}
+     *
+     * @param text as copied
+     * @param separator what stands between cells
+     */
+    public static List<List<String>> split(String text, char separator) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -7,13 +7,12 @@ import java.time.Duration;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
-import org.parapet.model.assessment.Partnership;
-import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelWriter;
-import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.editing.EditedModel;
 import org.parapet.ui.workbench.ParapetUi;
 
 /**
@@ -25,7 +24,7 @@ public final class Autosave {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST = Duration.ofSeconds(8);
 
-    private final PartnershipSession session;
+    private final EditedModel<? extends EObject> session;
     private final RecoveryStore store;
     private final Display display;
     private final Runnable follow = this::changed;
@@ -49,13 +48,13 @@ public final class Autosave {
     }
 
     /**
-     * Follows the changes of a partnership.
+     * Follows the changes of a model.
      *
-     * @param session the partnership, open for writing
+     * @param session the model, open for writing
      * @param store where the copies go
-     * @param display whose thread changes the partnership
+     * @param display whose thread changes the model
      */
-    public Autosave(PartnershipSession session, RecoveryStore store, Display display) {
+    public Autosave(EditedModel<? extends EObject> session, RecoveryStore store, Display display) {
         this.session = session;
         this.store = store;
         this.display = display;
@@ -81,13 +80,17 @@ public final class Autosave {
         if (!session.commands().isSaveNeeded()) {
             return;
         }
+        keep(session);
+    }
+
+    private <T extends EObject> void keep(EditedModel<T> edited) {
         int now = ++round;
-        Path file = session.path();
-        Partnership copy = EcoreUtil.copy(session.partnership());
+        Path file = edited.path();
+        T copy = EcoreUtil.copy(edited.model());
         start(monitor -> {
             if (now == round) {
                 try {
-                    store.keep(file, new ModelWriter().serialise(PartnershipFormat.FORMAT, copy, file.toString()));
+                    store.keep(file, new ModelWriter().serialise(edited.format(), copy, file.toString()));
                 } catch (ModelFileException e) {
                     ParapetUi.log().warn("No recovery copy could be kept: " + e.getMessage(), e);
                 }
@@ -111,9 +114,9 @@ public final class Autosave {
     }
 
     /**
-     * Forgets the copy of another file, after the partnership was saved under a new name.
+     * Forgets the copy of another file, after the model was saved under a new name.
      *
-     * @param file where the partnership was before
+     * @param file where the model was before
      */
     public void moved(Path file) {
         start(monitor -> {
@@ -131,7 +134,7 @@ public final class Autosave {
         job.schedule();
     }
 
-    /** Stops following, and forgets the copy: whoever closes the partnership has saved it or given its changes up. */
+    /** Stops following, and forgets the copy: whoever closes the file has saved it or given its changes up. */
     public void close() {
         session.remove(follow);
         forget();

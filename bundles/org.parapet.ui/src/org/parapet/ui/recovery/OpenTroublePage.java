@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -18,14 +20,17 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.parapet.model.assessment.Partnership;
-import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.Problem;
 
-/** Stands in for the pages of a partnership that could not be opened: says why, and offers ways on. */
-public final class OpenTroublePage extends FormPage {
+/**
+ * Stands in for the pages of a file that could not be opened: says why, and offers ways on.
+ *
+ * @param <T> the root of the model
+ */
+public final class OpenTroublePage<T extends EObject> extends FormPage {
 
     /** Names the page within the editor. */
     public static final String ID = "trouble";
@@ -35,22 +40,28 @@ public final class OpenTroublePage extends FormPage {
     private final Path file;
     private final ModelFileException failure;
     private final RecoveryStore store;
-    private final Ways ways;
+    private final ModelFormat<T> format;
+    private final Function<Path, LoadResult<T>> reader;
+    private final Ways<T> ways;
     private Label outcome;
 
-    /** The ways on; the editor goes them. */
-    public interface Ways {
+    /**
+     * The ways on; the editor goes them.
+     *
+     * @param <T> the root of the model
+     */
+    public interface Ways<T> {
         /** Shows the file without the right to change it. */
         void lookOnly();
 
         /**
-         * Makes a file of a partnership and opens it.
+         * Makes a file of a model and opens it.
          *
          * @param file a file that does not exist
-         * @param partnership what it holds
+         * @param model what it holds
          * @throws ModelFileException when it cannot be written
          */
-        void create(Path file, Partnership partnership) throws ModelFileException;
+        void create(Path file, T model) throws ModelFileException;
 
         /** Tries to open the file once more. */
         void again();
@@ -66,13 +77,18 @@ public final class OpenTroublePage extends FormPage {
      * @param file the file that could not be opened
      * @param failure why
      * @param store where unsaved changes may be
+     * @param format what kind of file it is
+     * @param reader reads one of its copies
      * @param ways goes the ways on
      */
-    public OpenTroublePage(FormEditor editor, Path file, ModelFileException failure, RecoveryStore store, Ways ways) {
+    public OpenTroublePage(FormEditor editor, Path file, ModelFileException failure, RecoveryStore store,
+            ModelFormat<T> format, Function<Path, LoadResult<T>> reader, Ways<T> ways) {
         super(editor, ID, Messages.text("trouble.page"));
         this.file = file;
         this.failure = failure;
         this.store = store;
+        this.format = format;
+        this.reader = reader;
         this.ways = ways;
     }
 
@@ -158,7 +174,7 @@ public final class OpenTroublePage extends FormPage {
     private Optional<Path> goodCopy() {
         Path folder = file.resolveSibling(".parapet-backups");
         return IntStream.rangeClosed(1, COPIES).mapToObj(number -> folder.resolve(file.getFileName() + "." + number))
-                .filter(Files::isRegularFile).filter(copy -> !new PartnershipFiles().read(copy).hasErrors()).findFirst();
+                .filter(Files::isRegularFile).filter(copy -> !reader.apply(copy).hasErrors()).findFirst();
     }
 
     private static String modified(Path copy) {
@@ -170,15 +186,14 @@ public final class OpenTroublePage extends FormPage {
     }
 
     private void openCopy(Path copy) {
-        LoadResult<Partnership> loaded = new PartnershipFiles().read(copy);
-        create(free(), loaded);
+        create(free(), reader.apply(copy));
     }
 
     private void restore(RecoveryCopy copy) {
-        create(file, copy.read());
+        create(file, copy.read(format));
     }
 
-    private void create(Path wanted, LoadResult<Partnership> loaded) {
+    private void create(Path wanted, LoadResult<T> loaded) {
         try {
             ways.create(wanted, loaded.orElseThrow());
         } catch (ModelFileException e) {
@@ -188,10 +203,12 @@ public final class OpenTroublePage extends FormPage {
     }
 
     private Path free() {
-        String stem = file.getFileName().toString().replaceFirst("\\.partnership$", "");
+        String extension = "." + format.extension();
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : name;
         return IntStream.iterate(1, number -> number + 1)
                 .mapToObj(number -> file.resolveSibling(stem + "-good-copy" + (number == 1 ? "" : "-" + number)
-                        + ".partnership"))
+                        + extension))
                 .filter(wanted -> !Files.exists(wanted)).findFirst().orElseThrow();
     }
 }

@@ -18,7 +18,7 @@ import org.parapet.model.files.FileStamp;
 import org.parapet.model.files.ModelFileException;
 
 /**
- * The copies of unsaved changes, one for each partnership file, in a folder of the person's settings. The user's own
+ * The copies of unsaved changes, one for each file, in a folder of the person's settings. The user's own
  * files are never touched. A copy is written whole or not at all; one that cannot be read counts as none. Thread-safe.
  */
 public final class RecoveryStore {
@@ -50,8 +50,8 @@ public final class RecoveryStore {
     /**
      * Keeps unsaved changes, in place of older ones of the same file.
      *
-     * @param file the partnership file, which is only read
-     * @param content the partnership with its unsaved changes
+     * @param file the file, which is only read
+     * @param content the model with its unsaved changes
      * @throws ModelFileException when the copy cannot be written; the older one stays
      */
     public synchronized void keep(Path file, byte[] content) throws ModelFileException {
@@ -71,7 +71,7 @@ public final class RecoveryStore {
     /**
      * Finds unsaved changes.
      *
-     * @param file the partnership file
+     * @param file the file
      * @return the copy; empty when there is none, or when it says what the file says
      */
     public synchronized Optional<RecoveryCopy> find(Path file) {
@@ -106,7 +106,7 @@ public final class RecoveryStore {
     /**
      * Forgets the unsaved changes of a file, because they were saved or are not wanted.
      *
-     * @param file the partnership file
+     * @param file the file
      * @throws IOException when the copy cannot be removed
      */
     public synchronized void forget(Path file) throws IOException {

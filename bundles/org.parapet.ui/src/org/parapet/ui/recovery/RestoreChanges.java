@@ -3,17 +3,17 @@ package org.parapet.ui.recovery;
 
 import java.util.List;
 import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.ChangeCommand;
-import org.parapet.model.assessment.Partnership;
 
-/** Puts what a recovered partnership says in place of what the open one says; can be undone. */
+/** Puts what a recovered model says in place of what the open one says; can be undone. */
 final class RestoreChanges extends ChangeCommand {
 
-    private final Partnership open;
-    private final Partnership recovered;
+    private final EObject open;
+    private final EObject recovered;
 
-    RestoreChanges(Partnership open, Partnership recovered) {
+    RestoreChanges(EObject open, EObject recovered) {
         super(open);
         this.open = open;
         this.recovered = recovered;

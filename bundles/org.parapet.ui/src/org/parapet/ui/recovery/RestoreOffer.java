@@ -6,30 +6,34 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
-import org.parapet.model.assessment.Partnership;
 import org.parapet.model.files.LoadResult;
-import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.editing.EditedModel;
 
-/** Offers the changes that a crash kept from being saved. */
-public final class RestoreOffer {
+/**
+ * Offers the changes that a crash kept from being saved.
+ *
+ * @param <T> the root of the model
+ */
+public final class RestoreOffer<T extends EObject> {
 
     private static final int DISCARD = 1;
 
-    private final PartnershipSession session;
+    private final EditedModel<T> session;
     private final RecoveryStore store;
     private final Autosave autosave;
 
     /**
      * Prepares the offer.
      *
-     * @param session the partnership, open for writing
+     * @param session the model, open for writing
      * @param store where the copies are
      * @param autosave keeps the copy while the changes stay unsaved
      */
-    public RestoreOffer(PartnershipSession session, RecoveryStore store, Autosave autosave) {
+    public RestoreOffer(EditedModel<T> session, RecoveryStore store, Autosave autosave) {
         this.session = session;
         this.store = store;
         this.autosave = autosave;
@@ -59,9 +63,9 @@ public final class RestoreOffer {
     }
 
     private void restore(Shell shell, RecoveryCopy copy) {
-        LoadResult<Partnership> recovered = copy.read();
+        LoadResult<T> recovered = copy.read(session.format());
         if (recovered.model().isPresent()) {
-            session.execute(new RestoreChanges(session.partnership(), recovered.model().get()));
+            session.execute(new RestoreChanges(session.model(), recovered.model().get()));
         } else {
             MessageDialog.openError(shell, Messages.text("restore.title"), Messages.text("restore.impossible",
                     session.path().getFileName(), ProblemTexts.of(recovered.problems())));

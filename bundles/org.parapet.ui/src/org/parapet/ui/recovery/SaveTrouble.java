@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Problem;
 
-/** Says why a partnership was not saved, and offers ways on. Nothing is lost on any of them. */
+/** Says why a file was not saved, and offers ways on. Nothing is lost on any of them. */
 public final class SaveTrouble {
 
     /** What a person can choose. */
@@ -42,7 +42,7 @@ public final class SaveTrouble {
      * Asks how to go on.
      *
      * @param shell in front of which to ask
-     * @param file the partnership file
+     * @param file the file
      * @param failure why it was not saved
      * @return what was chosen
      */
@@ -50,6 +50,26 @@ public final class SaveTrouble {
         List<Way> ways = ways(file, failure);
         int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.text("save.title"),
                 message(file, failure) + "\n\n" + Messages.text("save.kept"), SWT.NONE,
+                ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));
+        return answer < 0 ? Way.BACK : ways.get(answer);
+    }
+
+    /**
+     * Tells that somebody changed or removed an open file, and asks how to go on.
+     *
+     * @param shell in front of which to ask
+     * @param file the file
+     * @param unsaved whether there are changes here that were not saved
+     * @return what was chosen
+     */
+    public static Way notice(Shell shell, Path file, boolean unsaved) {
+        boolean there = Files.exists(file);
+        List<Way> ways = !there ? List.of(Way.HERE, Way.COPY, Way.BACK)
+                : unsaved ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.RELOAD, Way.COPY, Way.BACK);
+        String message = Messages.text(!there ? "outside.gone" : unsaved ? "outside.unsaved" : "outside.changed",
+                file.getFileName());
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell,
+                Messages.text(there ? "outside.title" : "outside.goneTitle"), message, SWT.NONE,
                 ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));
         return answer < 0 ? Way.BACK : ways.get(answer);
     }
@@ -84,7 +104,7 @@ public final class SaveTrouble {
     }
 
     /**
-     * Asks for a new place for a partnership.
+     * Asks for a new place for a file; its name ends as before.
      *
      * @param shell in front of which to ask
      * @param file where it is now
@@ -93,13 +113,14 @@ public final class SaveTrouble {
     public static Optional<Path> askFile(Shell shell, Path file) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(Messages.text("saveAs.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership"});
-        dialog.setFilterNames(new String[] {Messages.text("saveAs.filter")});
+        String name = file.getFileName().toString();
+        String extension = name.substring(Math.max(0, name.lastIndexOf('.')));
+        dialog.setFilterExtensions(new String[] {"*" + extension});
         dialog.setFilterPath(String.valueOf(file.toAbsolutePath().getParent()));
-        dialog.setFileName(file.getFileName().toString());
+        dialog.setFileName(name);
         String chosen = dialog.open();
         return chosen == null ? Optional.empty()
-                : Optional.of(Path.of(chosen.endsWith(".partnership") ? chosen : chosen + ".partnership"));
+                : Optional.of(Path.of(chosen.endsWith(extension) ? chosen : chosen + extension));
     }
 
     /**

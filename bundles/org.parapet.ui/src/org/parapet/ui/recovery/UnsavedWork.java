@@ -2,7 +2,7 @@
 package org.parapet.ui.recovery;
 
 import org.eclipse.ui.IWorkbenchPage;
-import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.editing.FileEditors;
 
 /** Brings back what was open with unsaved changes when Parapet ended without being closed. */
 public final class UnsavedWork {
@@ -11,11 +11,11 @@ public final class UnsavedWork {
     }
 
     /**
-     * Opens every partnership of which unsaved changes are kept; its editor offers to restore them.
+     * Opens every file of which unsaved changes are kept; its editor offers to restore them.
      *
      * @param page where they open
      */
     public static void open(IWorkbenchPage page) {
-        RecoveryStore.ofSettings().all().forEach(copy -> PartnershipEditor.open(page, copy.file()));
+        RecoveryStore.ofSettings().all().forEach(copy -> FileEditors.open(page, copy.file()));
     }
 }

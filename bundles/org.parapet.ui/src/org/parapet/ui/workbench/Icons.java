@@ -56,6 +56,8 @@ public enum Icons {
     PARAPET("parapet"),
     /** Large: two people under one roof. */
     DOOR_ASSESS("door-assess"),
+    /** Large: a pen on a questionnaire. */
+    DOOR_AUTHOR("door-author"),
     /** Large: a flask. */
     DOOR_SAMPLE("door-sample"),
     /** Large: bars side by side. */

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.editing.FileEditors;
 
 /** Asks for a partnership file and opens it. */
 public final class OpenPartnershipHandler extends AbstractHandler {
@@ -31,13 +31,13 @@ public final class OpenPartnershipHandler extends AbstractHandler {
     public static void open(IWorkbenchPage page) {
         FileDialog dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
         dialog.setText(Messages.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership", "*"});
+        dialog.setFilterExtensions(new String[] {"*.partnership;*.instrument", "*"});
         dialog.setFilterNames(new String[] {Messages.text("open.partnerships"), Messages.text("open.all")});
         ParapetUi.recentFiles().files().stream().map(Path::getParent).filter(Objects::nonNull).findFirst()
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         String chosen = dialog.open();
         if (chosen != null) {
-            PartnershipEditor.open(page, Path.of(chosen));
+            FileEditors.open(page, Path.of(chosen));
         }
     }
 

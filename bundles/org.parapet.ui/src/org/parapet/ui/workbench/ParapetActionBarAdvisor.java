@@ -66,7 +66,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         add(file, HOME, NEW, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, CHOOSE, IMPORT);
+        add(file, CHOOSE, "org.parapet.ui.installInstrument", IMPORT);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

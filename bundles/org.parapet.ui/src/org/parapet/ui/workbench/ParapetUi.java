@@ -10,25 +10,33 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 import org.parapet.catalogue.Catalogue;
+import org.parapet.catalogue.folder.InstrumentFolder;
+import org.parapet.catalogue.folder.InstrumentFolderWatch;
 import org.parapet.catalogue.registry.OsgiCatalogue;
 
 /** Opens the catalogue of instruments for the window's parts and closes it with the bundle. */
 public final class ParapetUi implements BundleActivator {
 
     private OsgiCatalogue catalogue;
+    private InstrumentFolderWatch watch;
     private ServiceRegistration<Catalogue> registration;
+    private ServiceRegistration<InstrumentFolder> folder;
     private ServiceRegistration<RecentFiles> recentFiles;
 
     @Override
     public void start(BundleContext context) {
         catalogue = OsgiCatalogue.open(context, RegistryFactory.getRegistry());
         registration = context.registerService(Catalogue.class, catalogue.catalogue(), null);
+        folder = context.registerService(InstrumentFolder.class, catalogue.folder(), null);
+        watch = new InstrumentFolderWatch(catalogue.folder());
         recentFiles = context.registerService(RecentFiles.class, RecentFiles.ofSettings(), null);
     }
 
     @Override
     public void stop(BundleContext context) {
+        watch.close();
         recentFiles.unregister();
+        folder.unregister();
         registration.unregister();
         catalogue.close();
     }
@@ -41,6 +49,16 @@ public final class ParapetUi implements BundleActivator {
      */
     public static Catalogue catalogue() {
         return service(Catalogue.class);
+    }
+
+    /**
+     * Looks into the instruments folders at once, as the window does by itself a moment after they change. Away from the
+     * display's thread.
+     *
+     * @throws IllegalStateException when the window's bundle is not running
+     */
+    public static void lookForInstruments() {
+        service(InstrumentFolder.class).synchronise();
     }
 
     /**

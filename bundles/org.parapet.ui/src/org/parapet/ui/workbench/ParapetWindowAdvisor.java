@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -9,6 +10,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.parapet.ui.installing.DroppedPlugins;
 
 /** Sets up one window: its size, title and menus. */
 final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -35,6 +37,7 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
     }
 
     private static Point initialSize() {
@@ -47,7 +50,15 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowCreate() {
+        DroppedPlugins.on(getWindowConfigurer().getWindow().getShell());
+        getWindowConfigurer().configureEditorAreaDropListener(
+                DroppedPlugins.listener(getWindowConfigurer().getWindow().getShell()));
+    }
+
+    @Override
     public void postWindowOpen() {
+        Splash.close();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             page.addPartListener(new RecentFilesRecorder(ParapetUi.recentFiles()));

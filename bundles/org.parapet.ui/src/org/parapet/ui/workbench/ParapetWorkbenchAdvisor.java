@@ -19,8 +19,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
-import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.recovery.UnsavedWork;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
@@ -69,7 +69,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         if (page.getEditorReferences().length == 0) {
             HomeEditor.open(page);
         }
-        files.forEach(file -> PartnershipEditor.open(page, file));
+        files.forEach(file -> FileEditors.open(page, file));
         UnsavedWork.open(page);
         receiveRequests(display);
     }
@@ -108,7 +108,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         Shell shell = page.getWorkbenchWindow().getShell();
         shell.setMinimized(false);
         shell.forceActive();
-        asked.forEach(file -> PartnershipEditor.open(page, file));
+        asked.forEach(file -> FileEditors.open(page, file));
     }
 
     private static IWorkbenchPage page() {

@@ -10,7 +10,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.editing.FileEditors;
 
 /** The menu of the files opened lately. */
 final class RecentFilesMenu extends MenuManager {
@@ -51,7 +51,7 @@ final class RecentFilesMenu extends MenuManager {
      */
     static void open(IWorkbenchPage page, Path file) {
         if (Files.exists(file)) {
-            PartnershipEditor.open(page, file);
+            FileEditors.open(page, file);
         } else if (MessageDialog.openQuestion(page.getWorkbenchWindow().getShell(), Messages.text("recent.gone.title"),
                 Messages.text("recent.gone", file))) {
             ParapetUi.recentFiles().forget(file);

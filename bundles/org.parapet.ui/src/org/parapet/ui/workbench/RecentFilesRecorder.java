@@ -3,10 +3,10 @@ package org.parapet.ui.workbench;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.parapet.ui.partnership.PartnershipInput;
 
-/** Remembers every partnership file that opens. */
+/** Remembers every file that opens. */
 final class RecentFilesRecorder implements IPartListener2 {
 
     private final RecentFiles recentFiles;
@@ -18,8 +18,8 @@ final class RecentFilesRecorder implements IPartListener2 {
     @Override
     public void partOpened(IWorkbenchPartReference reference) {
         if (reference.getPart(false) instanceof IEditorPart editor
-                && editor.getEditorInput() instanceof PartnershipInput input) {
-            recentFiles.opened(input.file());
+                && editor.getEditorInput() instanceof IPathEditorInput input) {
+            recentFiles.opened(input.getPath().toPath());
         }
     }
 }

@@ -5,23 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.MalformedURLException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.parapet.analysis.result.Analyzer;
-import org.parapet.analysis.tally.Questionnaire;
-import org.parapet.analysis.tally.Tally;
-import org.parapet.analysis.tally.Tallies;
-import org.parapet.model.assessment.Assessment;
-import org.parapet.model.assessment.Partnership;
-import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
-import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.file.InstrumentFiles;
-import org.parapet.report.build.AssessedInstrument;
-import org.parapet.report.build.ReportBuilder;
 import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.OutputFormat;
@@ -39,7 +27,7 @@ public final class PdfApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws ModelFileException, IOException, ReportException {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        OdPlanReport plan = plan(Path.of(arguments[0]), Path.of(arguments[1]));
+        OdPlanReport plan = SamplePlan.of(Path.of(arguments[0]), Path.of(arguments[1]));
         ReportDesign full = new BuiltInReports().find(BuiltInReports.OD_PLAN).orElseThrow();
         ReportDesign trivial = trivial(Path.of(arguments[2]));
         int warmUp = Integer.parseInt(arguments[3]);
@@ -72,15 +60,6 @@ public final class PdfApplication implements IApplication {
 
     private static ReportDesign trivial(Path design) throws MalformedURLException {
         return new ReportDesign("trivial", "Trivial", OdPlanReport.class, design.toUri().toURL(), Optional.empty());
-    }
-
-    private static OdPlanReport plan(Path partnershipFile, Path instrumentFile) throws ModelFileException {
-        Partnership partnership = new PartnershipFiles().read(partnershipFile).orElseThrow();
-        Instrument instrument = new InstrumentFiles().readInstrument(instrumentFile).orElseThrow();
-        Assessment assessment = partnership.getAssessments().getFirst();
-        Tally tally = Tallies.of(assessment, Questionnaire.of(instrument)).tally();
-        return new ReportBuilder(LocalDate.now(), "benchmark").odPlan(new AssessedInstrument(assessment, instrument, tally,
-                Analyzer.analyse(instrument, tally, assessment.getWave().getName()), List.of()));
     }
 
     @Override

@@ -180,7 +180,9 @@ public final class ModelParser<T extends EObject> {
         } catch (SAXParseException e) {
             broken(source, source.offset(e.getLineNumber(), e.getColumnNumber()), e.getMessage(),
                     handler.openElement());
-        } catch (SAXException | IOException | RuntimeException e) {
+        } catch (SAXException e) {
+            error("xml-broken", handler.here(), "load.notWellFormed", e.getMessage());
+        } catch (IOException | RuntimeException e) {
             error("file-not-loadable", handler.here(), "load.other", e);
         }
         if (log.hasErrors()) {

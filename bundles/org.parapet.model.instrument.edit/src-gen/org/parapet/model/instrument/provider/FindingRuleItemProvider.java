@@ -50,6 +50,7 @@ public class FindingRuleItemProvider extends CodedItemProvider {
 			addQuantifierPropertyDescriptor(object);
 			addOptionsPropertyDescriptor(object);
 			addOpposingOptionsPropertyDescriptor(object);
+			addTicksPropertyDescriptor(object);
 			addSharePropertyDescriptor(object);
 			addScalePropertyDescriptor(object);
 			addOtherScalePropertyDescriptor(object);
@@ -145,6 +146,28 @@ public class FindingRuleItemProvider extends CodedItemProvider {
 				 false,
 				 true,
 				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Ticks feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTicksPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_FindingRule_ticks_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_FindingRule_ticks_feature", "_UI_FindingRule_type"),
+				 InstrumentPackage.Literals.FINDING_RULE__TICKS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
 				 null,
 				 null));
 	}
@@ -342,6 +365,7 @@ public class FindingRuleItemProvider extends CodedItemProvider {
 
 		switch (notification.getFeatureID(FindingRule.class)) {
 			case InstrumentPackage.FINDING_RULE__QUANTIFIER:
+			case InstrumentPackage.FINDING_RULE__TICKS:
 			case InstrumentPackage.FINDING_RULE__SHARE:
 			case InstrumentPackage.FINDING_RULE__MARGIN:
 			case InstrumentPackage.FINDING_RULE__BASIS:

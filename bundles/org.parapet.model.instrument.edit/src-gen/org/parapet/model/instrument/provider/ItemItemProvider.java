@@ -51,7 +51,9 @@ public class ItemItemProvider extends CodedItemProvider {
 			addGuidancePropertyDescriptor(object);
 			addFormatPropertyDescriptor(object);
 			addScalesPropertyDescriptor(object);
+			addTickPolarityPropertyDescriptor(object);
 			addStagesPropertyDescriptor(object);
+			addKindsPropertyDescriptor(object);
 			addKeptLivePropertyDescriptor(object);
 			addNotesPropertyDescriptor(object);
 			addBasedOnPropertyDescriptor(object);
@@ -170,6 +172,28 @@ public class ItemItemProvider extends CodedItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Tick Polarity feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addTickPolarityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Item_tickPolarity_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Item_tickPolarity_feature", "_UI_Item_type"),
+				 InstrumentPackage.Literals.ITEM__TICK_POLARITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Stages feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -183,6 +207,28 @@ public class ItemItemProvider extends CodedItemProvider {
 				 getString("_UI_Item_stages_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Item_stages_feature", "_UI_Item_type"),
 				 InstrumentPackage.Literals.ITEM__STAGES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Kinds feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addKindsPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Item_kinds_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Item_kinds_feature", "_UI_Item_type"),
+				 InstrumentPackage.Literals.ITEM__KINDS,
 				 true,
 				 false,
 				 false,
@@ -299,7 +345,9 @@ public class ItemItemProvider extends CodedItemProvider {
 			case InstrumentPackage.ITEM__GLOSS:
 			case InstrumentPackage.ITEM__GUIDANCE:
 			case InstrumentPackage.ITEM__FORMAT:
+			case InstrumentPackage.ITEM__TICK_POLARITY:
 			case InstrumentPackage.ITEM__STAGES:
+			case InstrumentPackage.ITEM__KINDS:
 			case InstrumentPackage.ITEM__KEPT_LIVE:
 			case InstrumentPackage.ITEM__NOTES:
 			case InstrumentPackage.ITEM__BASED_ON:

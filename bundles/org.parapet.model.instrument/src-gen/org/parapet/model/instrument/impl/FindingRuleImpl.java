@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 
 import org.parapet.model.instrument.Basis;
@@ -23,6 +24,7 @@ import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
+import org.parapet.model.instrument.TickState;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +38,7 @@ import org.parapet.model.instrument.ResponseScale;
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getQuantifier <em>Quantifier</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getOpposingOptions <em>Opposing Options</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getTicks <em>Ticks</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getShare <em>Share</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getScale <em>Scale</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.FindingRuleImpl#getOtherScale <em>Other Scale</em>}</li>
@@ -97,6 +100,16 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 	 * @ordered
 	 */
 	protected EList<Option> opposingOptions;
+
+	/**
+	 * The cached value of the '{@link #getTicks() <em>Ticks</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTicks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TickState> ticks;
 
 	/**
 	 * The default value of the '{@link #getShare() <em>Share</em>}' attribute.
@@ -305,6 +318,19 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 	 * @generated
 	 */
 	@Override
+	public EList<TickState> getTicks() {
+		if (ticks == null) {
+			ticks = new EDataTypeUniqueEList<TickState>(TickState.class, this, InstrumentPackage.FINDING_RULE__TICKS);
+		}
+		return ticks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getShare() {
 		return share;
 	}
@@ -466,6 +492,8 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 				return getOptions();
 			case InstrumentPackage.FINDING_RULE__OPPOSING_OPTIONS:
 				return getOpposingOptions();
+			case InstrumentPackage.FINDING_RULE__TICKS:
+				return getTicks();
 			case InstrumentPackage.FINDING_RULE__SHARE:
 				return getShare();
 			case InstrumentPackage.FINDING_RULE__SCALE:
@@ -506,6 +534,10 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 			case InstrumentPackage.FINDING_RULE__OPPOSING_OPTIONS:
 				getOpposingOptions().clear();
 				getOpposingOptions().addAll((Collection<? extends Option>)newValue);
+				return;
+			case InstrumentPackage.FINDING_RULE__TICKS:
+				getTicks().clear();
+				getTicks().addAll((Collection<? extends TickState>)newValue);
 				return;
 			case InstrumentPackage.FINDING_RULE__SHARE:
 				setShare((Double)newValue);
@@ -553,6 +585,9 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 			case InstrumentPackage.FINDING_RULE__OPPOSING_OPTIONS:
 				getOpposingOptions().clear();
 				return;
+			case InstrumentPackage.FINDING_RULE__TICKS:
+				getTicks().clear();
+				return;
 			case InstrumentPackage.FINDING_RULE__SHARE:
 				setShare(SHARE_EDEFAULT);
 				return;
@@ -594,6 +629,8 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 				return options != null && !options.isEmpty();
 			case InstrumentPackage.FINDING_RULE__OPPOSING_OPTIONS:
 				return opposingOptions != null && !opposingOptions.isEmpty();
+			case InstrumentPackage.FINDING_RULE__TICKS:
+				return ticks != null && !ticks.isEmpty();
 			case InstrumentPackage.FINDING_RULE__SHARE:
 				return share != SHARE_EDEFAULT;
 			case InstrumentPackage.FINDING_RULE__SCALE:
@@ -624,6 +661,8 @@ public class FindingRuleImpl extends CodedImpl implements FindingRule {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (quantifier: ");
 		result.append(quantifier);
+		result.append(", ticks: ");
+		result.append(ticks);
 		result.append(", share: ");
 		result.append(share);
 		result.append(", margin: ");

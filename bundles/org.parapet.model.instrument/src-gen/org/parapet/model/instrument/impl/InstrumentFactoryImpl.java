@@ -50,6 +50,7 @@ import org.parapet.model.instrument.Signpost;
 import org.parapet.model.instrument.SignpostKind;
 import org.parapet.model.instrument.Source;
 import org.parapet.model.instrument.Stage;
+import org.parapet.model.instrument.TickState;
 import org.parapet.model.instrument.Yield;
 
 /**
@@ -155,6 +156,8 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return createMissingPolicyFromString(eDataType, initialValue);
 			case InstrumentPackage.QUANTIFIER:
 				return createQuantifierFromString(eDataType, initialValue);
+			case InstrumentPackage.TICK_STATE:
+				return createTickStateFromString(eDataType, initialValue);
 			case InstrumentPackage.PLAN_PLACEMENT:
 				return createPlanPlacementFromString(eDataType, initialValue);
 			case InstrumentPackage.ACTION_KIND:
@@ -196,6 +199,8 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 				return convertMissingPolicyToString(eDataType, instanceValue);
 			case InstrumentPackage.QUANTIFIER:
 				return convertQuantifierToString(eDataType, instanceValue);
+			case InstrumentPackage.TICK_STATE:
+				return convertTickStateToString(eDataType, instanceValue);
 			case InstrumentPackage.PLAN_PLACEMENT:
 				return convertPlanPlacementToString(eDataType, instanceValue);
 			case InstrumentPackage.ACTION_KIND:
@@ -688,6 +693,26 @@ public class InstrumentFactoryImpl extends EFactoryImpl implements InstrumentFac
 	 * @generated
 	 */
 	public String convertQuantifierToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TickState createTickStateFromString(EDataType eDataType, String initialValue) {
+		TickState result = TickState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTickStateToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

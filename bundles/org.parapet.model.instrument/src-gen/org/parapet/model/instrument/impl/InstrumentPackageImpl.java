@@ -54,6 +54,7 @@ import org.parapet.model.instrument.Signpost;
 import org.parapet.model.instrument.SignpostKind;
 import org.parapet.model.instrument.Source;
 import org.parapet.model.instrument.Stage;
+import org.parapet.model.instrument.TickState;
 import org.parapet.model.instrument.Yield;
 
 import org.parapet.model.translation.TranslationPackage;
@@ -318,6 +319,13 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	private EEnum quantifierEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum tickStateEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1126,7 +1134,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getItem_Stages() {
+	public EAttribute getItem_TickPolarity() {
 		return (EAttribute)itemEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1136,7 +1144,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getItem_KeptLive() {
+	public EAttribute getItem_Stages() {
 		return (EAttribute)itemEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1146,7 +1154,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getItem_Notes() {
+	public EAttribute getItem_Kinds() {
 		return (EAttribute)itemEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -1156,8 +1164,28 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getItem_BasedOn() {
+	public EAttribute getItem_KeptLive() {
 		return (EAttribute)itemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItem_Notes() {
+		return (EAttribute)itemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getItem_BasedOn() {
+		return (EAttribute)itemEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1436,7 +1464,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFindingRule_Share() {
+	public EAttribute getFindingRule_Ticks() {
 		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1446,8 +1474,8 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getFindingRule_Scale() {
-		return (EReference)findingRuleEClass.getEStructuralFeatures().get(5);
+	public EAttribute getFindingRule_Share() {
+		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1456,7 +1484,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
-	public EReference getFindingRule_OtherScale() {
+	public EReference getFindingRule_Scale() {
 		return (EReference)findingRuleEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1466,8 +1494,18 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
+	public EReference getFindingRule_OtherScale() {
+		return (EReference)findingRuleEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getFindingRule_Margin() {
-		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(7);
+		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1477,7 +1515,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 */
 	@Override
 	public EReference getFindingRule_Items() {
-		return (EReference)findingRuleEClass.getEStructuralFeatures().get(8);
+		return (EReference)findingRuleEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1487,7 +1525,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 */
 	@Override
 	public EAttribute getFindingRule_Basis() {
-		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(9);
+		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1497,7 +1535,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 */
 	@Override
 	public EAttribute getFindingRule_Source() {
-		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)findingRuleEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2166,6 +2204,16 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getTickState() {
+		return tickStateEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getPlanPlacement() {
 		return planPlacementEEnum;
 	}
@@ -2298,7 +2346,9 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		createEAttribute(itemEClass, ITEM__GUIDANCE);
 		createEAttribute(itemEClass, ITEM__FORMAT);
 		createEReference(itemEClass, ITEM__SCALES);
+		createEAttribute(itemEClass, ITEM__TICK_POLARITY);
 		createEAttribute(itemEClass, ITEM__STAGES);
+		createEAttribute(itemEClass, ITEM__KINDS);
 		createEAttribute(itemEClass, ITEM__KEPT_LIVE);
 		createEAttribute(itemEClass, ITEM__NOTES);
 		createEAttribute(itemEClass, ITEM__BASED_ON);
@@ -2333,6 +2383,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		createEAttribute(findingRuleEClass, FINDING_RULE__QUANTIFIER);
 		createEReference(findingRuleEClass, FINDING_RULE__OPTIONS);
 		createEReference(findingRuleEClass, FINDING_RULE__OPPOSING_OPTIONS);
+		createEAttribute(findingRuleEClass, FINDING_RULE__TICKS);
 		createEAttribute(findingRuleEClass, FINDING_RULE__SHARE);
 		createEReference(findingRuleEClass, FINDING_RULE__SCALE);
 		createEReference(findingRuleEClass, FINDING_RULE__OTHER_SCALE);
@@ -2420,6 +2471,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		aggregationEEnum = createEEnum(AGGREGATION);
 		missingPolicyEEnum = createEEnum(MISSING_POLICY);
 		quantifierEEnum = createEEnum(QUANTIFIER);
+		tickStateEEnum = createEEnum(TICK_STATE);
 		planPlacementEEnum = createEEnum(PLAN_PLACEMENT);
 		actionKindEEnum = createEEnum(ACTION_KIND);
 		signpostKindEEnum = createEEnum(SIGNPOST_KIND);
@@ -2551,7 +2603,9 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEAttribute(getItem_Guidance(), ecorePackage.getEString(), "guidance", null, 0, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItem_Format(), this.getAnswerFormat(), "format", "scale", 1, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getItem_Scales(), this.getResponseScale(), null, "scales", null, 0, -1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItem_TickPolarity(), this.getPolarity(), "tickPolarity", "favourable", 0, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItem_Stages(), this.getStage(), "stages", null, 0, -1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getItem_Kinds(), this.getPartneringKind(), "kinds", null, 0, -1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItem_KeptLive(), ecorePackage.getEBoolean(), "keptLive", "false", 0, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItem_Notes(), ecorePackage.getEBoolean(), "notes", "true", 0, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getItem_BasedOn(), ecorePackage.getEString(), "basedOn", null, 0, 1, Item.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2586,6 +2640,7 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		initEAttribute(getFindingRule_Quantifier(), this.getQuantifier(), "quantifier", "all", 1, 1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFindingRule_Options(), this.getOption(), null, "options", null, 0, -1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFindingRule_OpposingOptions(), this.getOption(), null, "opposingOptions", null, 0, -1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFindingRule_Ticks(), this.getTickState(), "ticks", null, 0, -1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFindingRule_Share(), ecorePackage.getEDouble(), "share", "0.0", 0, 1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFindingRule_Scale(), this.getResponseScale(), null, "scale", null, 0, 1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFindingRule_OtherScale(), this.getResponseScale(), null, "otherScale", null, 0, 1, FindingRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2726,6 +2781,10 @@ public class InstrumentPackageImpl extends EPackageImpl implements InstrumentPac
 		addEEnumLiteral(quantifierEEnum, Quantifier.SHARE_AT_LEAST);
 		addEEnumLiteral(quantifierEEnum, Quantifier.ACROSS_ORGANISATIONS);
 		addEEnumLiteral(quantifierEEnum, Quantifier.SCALE_EXCEEDS);
+
+		initEEnum(tickStateEEnum, TickState.class, "TickState");
+		addEEnumLiteral(tickStateEEnum, TickState.DONE);
+		addEEnumLiteral(tickStateEEnum, TickState.NOT_DONE);
 
 		initEEnum(planPlacementEEnum, PlanPlacement.class, "PlanPlacement");
 		addEEnumLiteral(planPlacementEEnum, PlanPlacement.POSITIVES);

@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.EObjectEList;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.InstrumentPackage;
 import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.PartneringKind;
+import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Stage;
 
@@ -35,7 +37,9 @@ import org.parapet.model.instrument.Stage;
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getGuidance <em>Guidance</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getScales <em>Scales</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getTickPolarity <em>Tick Polarity</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getStages <em>Stages</em>}</li>
+ *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getKinds <em>Kinds</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#isKeptLive <em>Kept Live</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#isNotes <em>Notes</em>}</li>
  *   <li>{@link org.parapet.model.instrument.impl.ItemImpl#getBasedOn <em>Based On</em>}</li>
@@ -135,6 +139,26 @@ public class ItemImpl extends CodedImpl implements Item {
 	protected EList<ResponseScale> scales;
 
 	/**
+	 * The default value of the '{@link #getTickPolarity() <em>Tick Polarity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTickPolarity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Polarity TICK_POLARITY_EDEFAULT = Polarity.FAVOURABLE;
+
+	/**
+	 * The cached value of the '{@link #getTickPolarity() <em>Tick Polarity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTickPolarity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Polarity tickPolarity = TICK_POLARITY_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getStages() <em>Stages</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -143,6 +167,16 @@ public class ItemImpl extends CodedImpl implements Item {
 	 * @ordered
 	 */
 	protected EList<Stage> stages;
+
+	/**
+	 * The cached value of the '{@link #getKinds() <em>Kinds</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKinds()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PartneringKind> kinds;
 
 	/**
 	 * The default value of the '{@link #isKeptLive() <em>Kept Live</em>}' attribute.
@@ -334,11 +368,47 @@ public class ItemImpl extends CodedImpl implements Item {
 	 * @generated
 	 */
 	@Override
+	public Polarity getTickPolarity() {
+		return tickPolarity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTickPolarity(Polarity newTickPolarity) {
+		Polarity oldTickPolarity = tickPolarity;
+		tickPolarity = newTickPolarity == null ? TICK_POLARITY_EDEFAULT : newTickPolarity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, InstrumentPackage.ITEM__TICK_POLARITY, oldTickPolarity, tickPolarity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Stage> getStages() {
 		if (stages == null) {
 			stages = new EDataTypeUniqueEList<Stage>(Stage.class, this, InstrumentPackage.ITEM__STAGES);
 		}
 		return stages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PartneringKind> getKinds() {
+		if (kinds == null) {
+			kinds = new EDataTypeUniqueEList<PartneringKind>(PartneringKind.class, this, InstrumentPackage.ITEM__KINDS);
+		}
+		return kinds;
 	}
 
 	/**
@@ -428,8 +498,12 @@ public class ItemImpl extends CodedImpl implements Item {
 				return getFormat();
 			case InstrumentPackage.ITEM__SCALES:
 				return getScales();
+			case InstrumentPackage.ITEM__TICK_POLARITY:
+				return getTickPolarity();
 			case InstrumentPackage.ITEM__STAGES:
 				return getStages();
+			case InstrumentPackage.ITEM__KINDS:
+				return getKinds();
 			case InstrumentPackage.ITEM__KEPT_LIVE:
 				return isKeptLive();
 			case InstrumentPackage.ITEM__NOTES:
@@ -465,9 +539,16 @@ public class ItemImpl extends CodedImpl implements Item {
 				getScales().clear();
 				getScales().addAll((Collection<? extends ResponseScale>)newValue);
 				return;
+			case InstrumentPackage.ITEM__TICK_POLARITY:
+				setTickPolarity((Polarity)newValue);
+				return;
 			case InstrumentPackage.ITEM__STAGES:
 				getStages().clear();
 				getStages().addAll((Collection<? extends Stage>)newValue);
+				return;
+			case InstrumentPackage.ITEM__KINDS:
+				getKinds().clear();
+				getKinds().addAll((Collection<? extends PartneringKind>)newValue);
 				return;
 			case InstrumentPackage.ITEM__KEPT_LIVE:
 				setKeptLive((Boolean)newValue);
@@ -505,8 +586,14 @@ public class ItemImpl extends CodedImpl implements Item {
 			case InstrumentPackage.ITEM__SCALES:
 				getScales().clear();
 				return;
+			case InstrumentPackage.ITEM__TICK_POLARITY:
+				setTickPolarity(TICK_POLARITY_EDEFAULT);
+				return;
 			case InstrumentPackage.ITEM__STAGES:
 				getStages().clear();
+				return;
+			case InstrumentPackage.ITEM__KINDS:
+				getKinds().clear();
 				return;
 			case InstrumentPackage.ITEM__KEPT_LIVE:
 				setKeptLive(KEPT_LIVE_EDEFAULT);
@@ -539,8 +626,12 @@ public class ItemImpl extends CodedImpl implements Item {
 				return format != FORMAT_EDEFAULT;
 			case InstrumentPackage.ITEM__SCALES:
 				return scales != null && !scales.isEmpty();
+			case InstrumentPackage.ITEM__TICK_POLARITY:
+				return tickPolarity != TICK_POLARITY_EDEFAULT;
 			case InstrumentPackage.ITEM__STAGES:
 				return stages != null && !stages.isEmpty();
+			case InstrumentPackage.ITEM__KINDS:
+				return kinds != null && !kinds.isEmpty();
 			case InstrumentPackage.ITEM__KEPT_LIVE:
 				return keptLive != KEPT_LIVE_EDEFAULT;
 			case InstrumentPackage.ITEM__NOTES:
@@ -569,8 +660,12 @@ public class ItemImpl extends CodedImpl implements Item {
 		result.append(guidance);
 		result.append(", format: ");
 		result.append(format);
+		result.append(", tickPolarity: ");
+		result.append(tickPolarity);
 		result.append(", stages: ");
 		result.append(stages);
+		result.append(", kinds: ");
+		result.append(kinds);
 		result.append(", keptLive: ");
 		result.append(keptLive);
 		result.append(", notes: ");

@@ -24,20 +24,21 @@ final class MetamodelCheck implements ModelCheck<EObject> {
             diagnostic.getChildren().forEach(child -> report(child, model, problems));
             return;
         }
-        if (diagnostic.getSeverity() == Diagnostic.OK) {
+        if (diagnostic.getSeverity() == Diagnostic.OK
+                || hasCode(diagnostic, EObjectValidator.EOBJECT__EVERY_REFERENCE_IS_CONTAINED)) {
             return;
         }
         List<?> data = diagnostic.getData();
         EObject part = !data.isEmpty() && data.get(0) instanceof EObject object ? object : model;
-        if (isMultiplicity(diagnostic) && data.size() > 1 && data.get(1) instanceof EStructuralFeature feature) {
+        if (hasCode(diagnostic, EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS) && data.size() > 1
+                && data.get(1) instanceof EStructuralFeature feature) {
             problems.error(part, "feature-required", feature.getName());
         } else {
             problems.error(part, "model-invalid", diagnostic.getMessage());
         }
     }
 
-    private static boolean isMultiplicity(Diagnostic diagnostic) {
-        return EObjectValidator.DIAGNOSTIC_SOURCE.equals(diagnostic.getSource())
-                && diagnostic.getCode() == EObjectValidator.EOBJECT__EVERY_MULTIPCITY_CONFORMS;
+    private static boolean hasCode(Diagnostic diagnostic, int code) {
+        return EObjectValidator.DIAGNOSTIC_SOURCE.equals(diagnostic.getSource()) && diagnostic.getCode() == code;
     }
 }

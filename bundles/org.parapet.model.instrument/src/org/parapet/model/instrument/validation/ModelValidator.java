@@ -31,12 +31,23 @@ public class ModelValidator<T extends EObject> {
      * @param locations where its parts stand; {@link Locations#none(String)} for a model made in memory
      */
     public final List<Problem> validate(T model, Locations locations) {
+        return locate(model, locations).stream().map(LocatedProblem::problem).toList();
+    }
+
+    /**
+     * {@return everything found with the parts and features concerned, in the order of the file; empty when the model is
+     * right}
+     *
+     * @param model root
+     * @param locations where its parts stand; {@link Locations#none(String)} for a model made in memory
+     */
+    public final List<LocatedProblem> locate(T model, Locations locations) {
         ProblemCollector problems = new ProblemCollector(locations);
         new MetamodelCheck().check(model, problems);
         for (ModelCheck<? super T> check : checks) {
             check.check(model, problems);
         }
-        return problems.problems();
+        return problems.located();
     }
 
     /**

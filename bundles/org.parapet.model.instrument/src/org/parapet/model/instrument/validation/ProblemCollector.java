@@ -2,6 +2,7 @@
 package org.parapet.model.instrument.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ public final class ProblemCollector {
 
     private final Locations locations;
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<LocatedProblem> problems = new ArrayList<>();
 
     /**
      * An empty collector.
@@ -65,9 +66,14 @@ public final class ProblemCollector {
 
     /** {@return everything found so far, in the order of the file; without lines, in the order found} */
     public List<Problem> problems() {
+        return located().stream().map(LocatedProblem::problem).toList();
+    }
+
+    /** {@return the same with the parts and features concerned} */
+    public List<LocatedProblem> located() {
         return problems.stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.place().line())
-                        .thenComparingInt(problem -> problem.place().column()))
+                .sorted(Comparator.comparingInt((LocatedProblem found) -> found.problem().place().line())
+                        .thenComparingInt(found -> found.problem().place().column()))
                 .toList();
     }
 
@@ -79,7 +85,9 @@ public final class ProblemCollector {
         if (place.item().isEmpty()) {
             place = place.withItem(PartNames.itemOf(part));
         }
-        problems.add(new Problem(severity, rule, place, Messages.get(rule + ".message", named),
-                Messages.get(rule + ".cure", named)));
+        Problem problem = new Problem(severity, rule, place, Messages.get(rule + ".message", named),
+                Messages.get(rule + ".cure", named));
+        problems.add(new LocatedProblem(problem, part, ConcernedFeatures.of(part, rule, arguments),
+                Arrays.stream(arguments).map(String::valueOf).toList()));
     }
 }

@@ -49,7 +49,7 @@ class TextChecksTest {
             new InstrumentResource(
                     URI.createURI("sample.instrument")).getContents().add(sample);
             sample.getFindingKinds().remove(0);
-        }).contains("model-invalid"));
+        }).contains("reference-dangling"));
     }
 
     @ParameterizedTest

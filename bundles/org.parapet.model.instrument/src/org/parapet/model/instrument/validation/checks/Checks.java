@@ -22,7 +22,8 @@ public final class Checks {
             new TextCharactersCheck(),
             new TextEdgeCheck(),
             new TextLengthCheck(),
-            new ValueDuplicateCheck());
+            new ValueDuplicateCheck(),
+            new ReferenceDanglingCheck());
 
     private static final List<ModelCheck<Instrument>> OF_INSTRUMENTS = List.of(
             new FidelityNoteCheck(),
@@ -42,6 +43,7 @@ public final class Checks {
             new ScaleQuestionCheck(),
             new OptionDistinctCheck(),
             new ItemScalesCheck(),
+            new ItemTickPolarityCheck(),
             new ItemCodeReservedCheck(),
             new ItemBasedOnCheck(),
             new SectionItemsCheck(),

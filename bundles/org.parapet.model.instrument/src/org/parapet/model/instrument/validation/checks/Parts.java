@@ -59,10 +59,13 @@ final class Parts {
         return scales.stream().filter(scale -> scale != null).distinct().toList();
     }
 
-    /** The items that a rule applies to: those it names, else all that take its scales. */
+    /** The items that a rule applies to: those it names, else all that take its scales or are ticked. */
     static List<Item> itemsOf(FindingRule rule, Instrument instrument) {
         if (!rule.getItems().isEmpty()) {
             return rule.getItems();
+        }
+        if (!rule.getTicks().isEmpty()) {
+            return items(instrument).stream().filter(item -> item.getFormat() == AnswerFormat.TICK).toList();
         }
         List<ResponseScale> scales = scalesOf(rule);
         return scales.isEmpty() ? List.of()

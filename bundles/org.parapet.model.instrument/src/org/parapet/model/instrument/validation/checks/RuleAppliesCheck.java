@@ -9,7 +9,7 @@ import org.parapet.model.instrument.validation.InstrumentCheck;
 import org.parapet.model.instrument.validation.PartNames;
 import org.parapet.model.instrument.validation.ProblemCollector;
 
-/** A rule that names no items finds some that take its scales. */
+/** A rule that names no items finds some that take its scales, or that are ticked where it counts ticks. */
 final class RuleAppliesCheck implements InstrumentCheck {
 
     @Override
@@ -18,6 +18,8 @@ final class RuleAppliesCheck implements InstrumentCheck {
             List<ResponseScale> scales = Parts.scalesOf(rule);
             if (!scales.isEmpty() && Parts.itemsOf(rule, instrument).isEmpty()) {
                 problems.warning(rule, "rule-without-items", PartNames.codesOf(scales));
+            } else if (!rule.getTicks().isEmpty() && Parts.itemsOf(rule, instrument).isEmpty()) {
+                problems.warning(rule, "rule-without-ticked-items");
             }
         }
     }

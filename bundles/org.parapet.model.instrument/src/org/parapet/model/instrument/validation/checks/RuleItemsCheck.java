@@ -2,6 +2,7 @@
 package org.parapet.model.instrument.validation.checks;
 
 import java.util.List;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
@@ -10,7 +11,7 @@ import org.parapet.model.instrument.validation.InstrumentCheck;
 import org.parapet.model.instrument.validation.PartNames;
 import org.parapet.model.instrument.validation.ProblemCollector;
 
-/** The items that a rule names take its scales. */
+/** The items that a rule names take its scales, or are ticked where it counts ticks. */
 final class RuleItemsCheck implements InstrumentCheck {
 
     @Override
@@ -18,6 +19,11 @@ final class RuleItemsCheck implements InstrumentCheck {
         for (FindingRule rule : instrument.getFindingRules()) {
             List<ResponseScale> scales = Parts.scalesOf(rule);
             List<Item> wrong = rule.getItems().stream().filter(item -> !item.getScales().containsAll(scales)).toList();
+            List<Item> unticked = rule.getTicks().isEmpty() ? List.of()
+                    : rule.getItems().stream().filter(item -> item.getFormat() != AnswerFormat.TICK).toList();
+            if (!unticked.isEmpty()) {
+                problems.error(rule, "rule-item-not-ticked", PartNames.codesOf(unticked));
+            }
             if (!wrong.isEmpty()) {
                 problems.error(rule, "rule-item-scale", PartNames.codesOf(wrong), PartNames.codesOf(scales));
             }

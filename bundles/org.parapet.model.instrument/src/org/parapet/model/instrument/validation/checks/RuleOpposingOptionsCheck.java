@@ -10,17 +10,26 @@ import org.parapet.model.instrument.validation.InstrumentCheck;
 import org.parapet.model.instrument.validation.PartNames;
 import org.parapet.model.instrument.validation.ProblemCollector;
 
-/** A rule across organisations, and no other, names opposing options, and they are others than its options. */
+/**
+ * A rule across organisations, and no other, names opposing options, and they are others than its options. Where it
+ * counts ticks, the other state opposes, so that it names one state and no opposing options.
+ */
 final class RuleOpposingOptionsCheck implements InstrumentCheck {
 
     @Override
     public void check(Instrument instrument, ProblemCollector problems) {
         for (FindingRule rule : instrument.getFindingRules()) {
             boolean across = rule.getQuantifier() == Quantifier.ACROSS_ORGANISATIONS;
-            if (across && rule.getOpposingOptions().isEmpty()) {
+            boolean ticks = !rule.getTicks().isEmpty();
+            if (across && rule.getTicks().size() > 1) {
+                problems.error(rule, "rule-ticks-both");
+            }
+            if (across && !ticks && rule.getOpposingOptions().isEmpty()) {
                 problems.error(rule, "rule-opposing-options-missing");
             } else if (!across && !rule.getOpposingOptions().isEmpty()) {
                 problems.error(rule, "rule-opposing-options-unused", rule.getQuantifier().getLiteral());
+            } else if (ticks && !rule.getOpposingOptions().isEmpty()) {
+                problems.error(rule, "rule-opposing-options-beside-ticks");
             }
             List<Option> shared = rule.getOpposingOptions().stream().filter(rule.getOptions()::contains).toList();
             if (!shared.isEmpty()) {

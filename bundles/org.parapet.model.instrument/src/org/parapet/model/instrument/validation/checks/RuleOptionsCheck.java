@@ -7,17 +7,20 @@ import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.validation.InstrumentCheck;
 import org.parapet.model.instrument.validation.ProblemCollector;
 
-/** A rule that counts answers names the options that count; one that compares scales names none. */
+/** A rule that counts answers names the options or the ticks that count; one that compares scales names neither. */
 final class RuleOptionsCheck implements InstrumentCheck {
 
     @Override
     public void check(Instrument instrument, ProblemCollector problems) {
         for (FindingRule rule : instrument.getFindingRules()) {
             boolean comparesScales = rule.getQuantifier() == Quantifier.SCALE_EXCEEDS;
-            if (comparesScales && !rule.getOptions().isEmpty()) {
+            boolean names = !rule.getOptions().isEmpty() || !rule.getTicks().isEmpty();
+            if (comparesScales && names) {
                 problems.error(rule, "rule-options-unused");
-            } else if (!comparesScales && rule.getOptions().isEmpty()) {
+            } else if (!comparesScales && !names) {
                 problems.error(rule, "rule-options-missing", rule.getQuantifier().getLiteral());
+            } else if (!rule.getOptions().isEmpty() && !rule.getTicks().isEmpty()) {
+                problems.error(rule, "rule-options-and-ticks");
             }
         }
     }

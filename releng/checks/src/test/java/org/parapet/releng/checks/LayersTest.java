@@ -29,26 +29,33 @@ class LayersTest {
             Map.entry("org.parapet.model.assessment.edit",
                     Set.of("org.parapet.model.assessment", "org.parapet.model.instrument.edit")),
             Map.entry("org.parapet.catalogue", Set.of("org.parapet.model.files", "org.parapet.model.instrument")),
+            Map.entry("org.parapet.packaging", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
+                    "org.parapet.catalogue")),
             Map.entry("org.parapet.analysis", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue")),
             Map.entry("org.parapet.exchange", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.catalogue",
                     "org.parapet.analysis")),
+            Map.entry("org.parapet.exchange.formats",
+                    Set.of("org.parapet.model.files", "org.parapet.model.instrument", "org.parapet.catalogue")),
             Map.entry("org.parapet.report", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis")),
             Map.entry("org.parapet.cli", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.catalogue",
-                    "org.parapet.analysis",
-                    "org.parapet.exchange", "org.parapet.report")),
+                    "org.parapet.analysis", "org.parapet.exchange", "org.parapet.report",
+                    "org.parapet.packaging")),
             Map.entry("org.parapet.ui", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.model.instrument.edit",
                     "org.parapet.model.assessment.edit", "org.parapet.catalogue", "org.parapet.analysis",
-                    "org.parapet.exchange", "org.parapet.report")));
+                    "org.parapet.exchange", "org.parapet.report", "org.parapet.packaging")),
+            Map.entry("org.parapet.author.ui", Set.of("org.parapet.model.instrument.edit",
+                    "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis",
+                    "org.parapet.packaging", "org.parapet.ui")));
 
     private static final Set<String> WITH_A_WINDOW = Set.of("org.parapet.ui", "org.parapet.author.ui");
     private static final Set<String> WITHOUT_OSGI = Set.of("org.parapet.model.files", "org.parapet.model.instrument",
             "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.analysis",
-            "org.parapet.exchange");
+            "org.parapet.exchange", "org.parapet.exchange.formats");
     private static final Pattern WINDOW =
             Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|help|text)(\\..*)?");
     private static final Pattern OSGI = Pattern.compile("org\\.(osgi|eclipse\\.(osgi|core|equinox))(\\..*)?");

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.author.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.notify.Notifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.parapet.catalogue.Catalogue;
+import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.files.LoadResult;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.ModelFormat;
+import org.parapet.model.files.ModelReader;
+import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.InstrumentFactory;
+import org.parapet.model.instrument.file.InstrumentFormats;
+import org.parapet.model.translation.Translation;
+import org.parapet.ui.editing.EditedModel;
+
+/**
+ * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the commands
+ * that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused. Used on the
+ * display's thread only.
+ */
+public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
+
+    private final Instrument instrument;
+    private final boolean readOnly;
+    private final Catalogue catalogue;
+    private final AuthorCommands commands = new AuthorCommands();
+    private final List<Companion<Translation>> translations = new ArrayList<>();
+    private final List<Companion<Crosswalk>> crosswalks = new ArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Problem> companionProblems = new ArrayList<>();
+    private Path path;
+    private Optional<OpenModelFile<Instrument>> file;
+
+    private AuthorSession(Path path, Instrument instrument, Optional<OpenModelFile<Instrument>> file,
+            Catalogue catalogue) {
+        this.path = path;
+        this.instrument = instrument;
+        this.file = file;
+        this.readOnly = file.isEmpty();
+        this.catalogue = catalogue;
+        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+        openCompanions();
+        complete();
+    }
+
+    /** The pages show the fields of parts that every instrument has one of. */
+    private void complete() {
+        if (instrument.getSource() == null) {
+            instrument.setSource(InstrumentFactory.eINSTANCE.createSource());
+        }
+        if (instrument.getFit() == null) {
+            instrument.setFit(InstrumentFactory.eINSTANCE.createFit());
+        }
+    }
+
+    /**
+     * Opens an instrument file for editing and locks it.
+     *
+     * @param path the file
+     * @param catalogue the installed instruments and crosswalks
+     * @return the session, to be closed
+     * @throws ModelFileException when the file cannot be read or is locked; carries every problem
+     */
+    public static AuthorSession open(Path path, Catalogue catalogue) throws ModelFileException {
+        OpenModelFile<Instrument> file = OpenModelFile.open(InstrumentFormats.INSTRUMENT, path);
+        return new AuthorSession(path, file.model(), Optional.of(file), catalogue);
+    }
+
+    /**
+     * Opens an instrument file to look at: no lock is taken, and nothing changes it.
+     *
+     * @param path the file
+     * @param catalogue the installed instruments and crosswalks
+     * @return the session, to be closed
+     * @throws ModelFileException when the file cannot be read; carries every problem
+     */
+    public static AuthorSession look(Path path, Catalogue catalogue) throws ModelFileException {
+        Instrument instrument = new ModelReader().read(InstrumentFormats.INSTRUMENT, path).orElseThrow();
+        return new AuthorSession(path, instrument, Optional.empty(), catalogue);
+    }
+
+    private void openCompanions() {
+        translations.addAll(openAll(InstrumentFormats.TRANSLATION));
+        crosswalks.addAll(openAll(InstrumentFormats.CROSSWALK));
+    }
+
+    private <T extends EObject> List<Companion<T>> openAll(ModelFormat<T> format) {
+        List<Companion<T>> found = new ArrayList<>();
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return found;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, entry -> isCompanion(entry, format))) {
+            for (Path each : files) {
+                try {
+                    found.add(openOne(format, each));
+                } catch (ModelFileException e) {
+                    companionProblems.addAll(e.problems());
+                }
+            }
+        } catch (IOException e) {
+            return found;
+        }
+        return found;
+    }
+
+    private boolean isCompanion(Path entry, ModelFormat<?> format) {
+        String name = entry.getFileName().toString();
+        return name.startsWith(stem()) && name.endsWith('.' + format.extension())
+                && (name.equals(stem() + '.' + format.extension()) || name.startsWith(stem() + '.'));
+    }
+
+    private <T extends EObject> Companion<T> openOne(ModelFormat<T> format, Path each) throws ModelFileException {
+        if (readOnly) {
+            T model = new ModelReader().read(format, each).orElseThrow();
+            return new Companion<>(this, each, format, model, Optional.empty());
+        }
+        OpenModelFile<T> opened = OpenModelFile.open(format, each);
+        return new Companion<>(this, each, format, opened.model(), Optional.of(opened));
+    }
+
+    private String stem() {
+        String name = path.getFileName().toString();
+        int end = name.lastIndexOf('.');
+        return end > 0 ? name.substring(0, end) : name;
+    }
+
+    /** {@return whether this instrument can only be looked at} */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Instrument model() {
+        return instrument;
+    }
+
+    /** {@return the instrument being authored} */
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    @Override
+    public ModelFormat<Instrument> format() {
+        return InstrumentFormats.INSTRUMENT;
+    }
+
+    @Override
+    public BasicCommandStack commands() {
+        return commands;
+    }
+
+    /** {@return the installed instruments and crosswalks} */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** {@return the translations beside the instrument, one for each language} */
+    public List<Companion<Translation>> translations() {
+        return List.copyOf(translations);
+    }
+
+    /** {@return the author's own crosswalk beside the instrument; empty when there is none yet} */
+    public Optional<Companion<Crosswalk>> crosswalk() {
+        return crosswalks.stream().findFirst();
+    }
+
+    /** {@return what is wrong with files beside the instrument that could not be opened} */
+    public List<Problem> companionProblems() {
+        return List.copyOf(companionProblems);
+    }
+
+    /**
+     * Puts a new translation beside the instrument; its file is made by the next save.
+     *
+     * @param translation in a language that there is none in yet
+     */
+    public void addTranslation(Translation translation) {
+        Path target = path.resolveSibling(stem() + '.' + translation.getLanguage() + '.'
+                + InstrumentFormats.TRANSLATION.extension());
+        execute(new Adding<>(translations,
+                new Companion<>(this, target, InstrumentFormats.TRANSLATION, translation, Optional.empty())));
+    }
+
+    /**
+     * Puts a crosswalk beside the instrument; its file is made by the next save.
+     *
+     * @param crosswalk with the constructs to map the items to
+     */
+    public void addCrosswalk(Crosswalk crosswalk) {
+        Path target = path.resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
+        execute(new Adding<>(crosswalks,
+                new Companion<>(this, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty())));
+    }
+
+    private static final class Adding<E> extends AbstractCommand {
+        private final List<E> list;
+        private final E added;
+
+        Adding(List<E> list, E added) {
+            this.list = list;
+            this.added = added;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            list.add(added);
+        }
+
+        @Override
+        public void undo() {
+            list.remove(added);
+        }
+
+        @Override
+        public void redo() {
+            list.add(added);
+        }
+    }
+
+    @Override
+    public void execute(Command command) {
+        if (readOnly) {
+            command.dispose();
+            listeners.forEach(Runnable::run);
+            return;
+        }
+        commands.execute(command);
+    }
+
+    /**
+     * Changes the models in one undoable step.
+     *
+     * @param change changes them directly
+     */
+    public void change(Runnable change) {
+        List<Notifier> roots = new ArrayList<>();
+        roots.add(instrument);
+        translations.forEach(each -> roots.add(each.model()));
+        crosswalks.forEach(each -> roots.add(each.model()));
+        execute(new Change(roots, change));
+    }
+
+    private static final class Change extends ChangeCommand {
+        private final Runnable change;
+
+        Change(Collection<Notifier> roots, Runnable change) {
+            super(roots);
+            this.change = change;
+        }
+
+        @Override
+        protected void doExecute() {
+            change.run();
+        }
+    }
+
+    /**
+     * Sets a value, undoably; setting what is there already is no step.
+     *
+     * @param part whose
+     * @param feature which
+     * @param value the value; null for none
+     */
+    public void set(EObject part, EStructuralFeature feature, Object value) {
+        Object now = part.eGet(feature);
+        if (value == null ? part.eIsSet(feature) : !value.equals(now)) {
+            execute(new TypedValue(part, feature, value));
+        }
+    }
+
+    /**
+     * Takes over what somebody types; all that is typed in one field is undone in one step.
+     *
+     * @param part whose
+     * @param feature which
+     * @param value the value so far; null for none
+     */
+    public void type(EObject part, EStructuralFeature feature, Object value) {
+        if (readOnly) {
+            listeners.forEach(Runnable::run);
+        } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
+            commands.type(part, feature, value);
+        }
+    }
+
+    /** The next thing typed is a step of its own. */
+    public void endTyping() {
+        commands.endTyping();
+    }
+
+    /**
+     * Removes parts with everything that refers to them, in one step.
+     *
+     * @param parts of the instrument
+     */
+    public void removeParts(Collection<? extends EObject> parts) {
+        change(() -> EcoreUtil.deleteAll(parts, true));
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Saves the instrument and what lies beside it.
+     *
+     * @throws ModelFileException when a file changed on disk or cannot be written; it is as it was then
+     */
+    public void save() throws ModelFileException {
+        if (readOnly) {
+            throw new IllegalStateException("open to look at only: " + path);
+        }
+        if (file.isEmpty()) {
+            saveAs(path);
+            return;
+        }
+        file.get().save();
+        alignCompanions();
+        saveCompanions();
+        commands.saveIsDone();
+    }
+
+    /** What lies beside the instrument follows its id and edition. */
+    private void alignCompanions() {
+        translations.forEach(each -> align(each.model(), instrument));
+        crosswalks.forEach(each -> align(each.model(), instrument));
+    }
+
+    static void align(Translation translation, Instrument instrument) {
+        translation.setInstrument(instrument.getId());
+        translation.setEdition(instrument.getEdition());
+    }
+
+    static void align(Crosswalk crosswalk, Instrument instrument) {
+        if (crosswalk.getMappings().size() == 1) {
+            crosswalk.getMappings().getFirst().setInstrument(instrument.getId());
+            crosswalk.getMappings().getFirst().setEdition(instrument.getEdition());
+        }
+    }
+
+    private void saveCompanions() throws ModelFileException {
+        for (Companion<?> companion : translations) {
+            companion.save();
+        }
+        for (Companion<?> companion : crosswalks) {
+            companion.save();
+        }
+    }
+
+    /**
+     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it is.
+     *
+     * @param target a file that does not exist; the one that was open when that is gone
+     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
+     */
+    public void saveAs(Path target) throws ModelFileException {
+        if (target.equals(path) && !Files.exists(target)) {
+            file.ifPresent(OpenModelFile::close);
+            file = Optional.empty();
+        }
+        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, instrument);
+        file.ifPresent(OpenModelFile::close);
+        file = Optional.of(created);
+        path = target;
+        saveCompanions();
+        commands.saveIsDone();
+    }
+
+    /**
+     * Saves a copy and goes on with this file.
+     *
+     * @param target a file that does not exist
+     * @throws ModelFileException when there is such a file or it cannot be written
+     */
+    public void saveCopy(Path target) throws ModelFileException {
+        OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(instrument)).close();
+    }
+
+    /**
+     * {@return an instrument file as a draft: readable, with or without problems}
+     *
+     * @param file path as the user gave it
+     */
+    public static LoadResult<Instrument> read(Path file) {
+        return new ModelReader().read(InstrumentFormats.INSTRUMENT, file);
+    }
+
+    @Override
+    public void close() {
+        file.ifPresent(OpenModelFile::close);
+        translations.forEach(Companion::close);
+        crosswalks.forEach(Companion::close);
+        commands.flush();
+    }
+}

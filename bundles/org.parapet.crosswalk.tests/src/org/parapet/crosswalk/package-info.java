@@ -1,3 +1,0 @@
-// SPDX-License-Identifier: EPL-2.0
-/** Tests that the crosswalk fits the instruments it maps. */
-package org.parapet.crosswalk;

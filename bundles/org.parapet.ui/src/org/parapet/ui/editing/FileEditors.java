@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.editing;
+
+import java.nio.file.Path;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorDescriptor;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.workbench.Messages;
+
+/** Opens files of every kind that an editor is registered for. */
+public final class FileEditors {
+
+    private FileEditors() {
+    }
+
+    /**
+     * Opens a file, or says in a dialog why that is not possible. A file that has a tab already is shown there.
+     *
+     * @param page where its editor opens
+     * @param file a file whose name ends as one that an editor is registered for; any other is taken for a partnership
+     */
+    public static void open(IWorkbenchPage page, Path file) {
+        IEditorDescriptor editor =
+                PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(String.valueOf(file.getFileName()));
+        if (editor == null || String.valueOf(file.getFileName()).endsWith(PartnershipEditor.EXTENSION)) {
+            PartnershipEditor.open(page, file);
+            return;
+        }
+        try {
+            FileInput input = new FileInput(file);
+            for (IEditorReference reference : page.getEditorReferences()) {
+                if (input.equals(reference.getEditorInput())) {
+                    page.activate(reference.getEditor(true));
+                    return;
+                }
+            }
+            page.openEditor(input, editor.getId());
+        } catch (PartInitException e) {
+            MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.text("editor.cannotOpen"),
+                    e.getStatus().getMessage());
+        }
+    }
+}
