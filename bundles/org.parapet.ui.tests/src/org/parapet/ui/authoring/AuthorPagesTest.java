@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,7 @@ class AuthorPagesTest {
         Authors.waitForProblems(window, editor);
         window.waitUntil("the problem is found", () -> editor.problems().found().stream()
                 .anyMatch(each -> each.part() == item && each.problem().isError()));
+        window.find(Table.class, "What is still to be solved");
         window.run(() -> editor.reveal(editor.problems().found().stream().filter(each -> each.part() == item)
                 .findFirst().orElseThrow()));
         assertEquals("questions", window.get(() -> editor.getActivePageInstance().getId()));
