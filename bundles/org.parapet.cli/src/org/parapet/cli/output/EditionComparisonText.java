@@ -31,34 +31,34 @@ public final class EditionComparisonText {
      * @param comparison any
      */
     public void print(EditionComparison comparison) {
-        writer.println(Messages.get("compare.editions", comparison.earlier(), comparison.later(),
+        writer.println(Messages.get("editions.editions", comparison.earlier(), comparison.later(),
                 comparison.changes().size()));
         for (Effect effect : List.of(Effect.BREAKS_COMPARISON, Effect.CHANGES_SCORES, Effect.HARMLESS)) {
             List<EditionChange> changes = comparison.changes().stream().filter(change -> change.effect() == effect)
                     .toList();
             if (!changes.isEmpty()) {
                 writer.println();
-                writer.println(Messages.get("compare.effect", effect.label(), changes.size()));
+                writer.println(Messages.get("editions.effect", effect.label(), changes.size()));
                 changes.forEach(this::print);
             }
         }
         List<ItemComparability> apart = comparison.items().stream().filter(item -> !item.comparable()).toList();
         writer.println();
-        writer.println(Messages.get("compare.items", comparison.items().size() - apart.size(),
+        writer.println(Messages.get("editions.items", comparison.items().size() - apart.size(),
                 comparison.items().size()));
-        apart.forEach(item -> writer.println(Messages.get("compare.item", item.code(), item.reason())));
+        apart.forEach(item -> writer.println(Messages.get("editions.item", item.code(), item.reason())));
     }
 
     private void print(EditionChange change) {
         String what = change.feature().isEmpty() ? change.part() : change.part() + '#' + change.feature();
-        writer.println(Messages.get("compare.change", what, change.kind().label(), change.reason()));
+        writer.println(Messages.get("editions.change", what, change.kind().label(), change.reason()));
         if (!change.feature().isEmpty()) {
-            writer.println(Messages.get("compare.values", shown(change.before()), shown(change.after())));
+            writer.println(Messages.get("editions.values", shown(change.before()), shown(change.after())));
         }
     }
 
     private static String shown(String value) {
-        return value.isEmpty() ? Messages.get("compare.nothing")
+        return value.isEmpty() ? Messages.get("editions.nothing")
                 : '"' + TextTable.shortened(value, LONGEST_VALUE) + '"';
     }
 }

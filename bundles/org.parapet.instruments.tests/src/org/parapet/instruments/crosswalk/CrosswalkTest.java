@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -165,7 +166,7 @@ class CrosswalkTest {
         assertEquals(List.of("height", "thickness", "density", "foundations"),
                 links("boundary-wall").stream().map(DimensionLink::getDimension).toList());
         for (DimensionLink link : links("boundary-wall")) {
-            assertEquals(List.of(constructs.get(link.getDimension())),
+            assertEquals(List.of(constructs.get(link.getDimension().substring(0, 1).toUpperCase(Locale.ROOT))),
                     link.getConstructs().stream().map(Construct::getCode).toList(), link.getDimension());
             assertTrue(link.isHighWhenLow(), link.getDimension());
         }
