@@ -422,8 +422,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         }
         parts.show(session().instrument().getSections());
         if (parts.selected().isEmpty()) {
-            all().stream().filter(Item.class::isInstance).findFirst()
-                    .ifPresent(item -> parts.select(List.of(item)));
+            all().stream().filter(Item.class::isInstance).findFirst().ifPresent(item -> parts.select(List.of(item)));
         }
         inPlace.refresh();
         showDetail();
