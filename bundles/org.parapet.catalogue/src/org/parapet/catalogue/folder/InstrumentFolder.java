@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.model.files.Place;
@@ -89,6 +90,16 @@ public final class InstrumentFolder {
     /** {@return the folders, whether they exist or not; the last one is the user's} */
     public List<Path> folders() {
         return folders;
+    }
+
+    /**
+     * {@return whether a plug-in was installed from an instruments folder}: then its jar was inspected, and all files
+     * that its plugin.xml names are there, without opening it.
+     *
+     * @param bundle any
+     */
+    public static boolean holds(Bundle bundle) {
+        return bundle.getLocation().startsWith(LOCATION_PREFIX);
     }
 
     /** {@return the folder in which the user's own plug-ins are installed, whether it exists or not} */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -111,9 +113,8 @@ final class JarFolders {
                 content.forEach(sorted::add);
                 sorted.sort(null);
                 for (Path file : sorted) {
-                    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar")
-                            && Files.isRegularFile(file)) {
-                        jars.put(location(file), file);
+                    if (file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar")) {
+                        location(file).ifPresent(location -> jars.put(location, file));
                     }
                 }
             } catch (IOException e) {
@@ -125,11 +126,15 @@ final class JarFolders {
         return jars;
     }
 
-    /** A bundle location that changes whenever the jar changes. */
-    private String location(Path jar) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
-        return locationPrefix + jar.toAbsolutePath().normalize() + '?' + attributes.size() + '-'
-                + attributes.lastModifiedTime().toMillis();
+    /** A bundle location that changes whenever the jar changes; empty when the jar has gone meanwhile. */
+    private Optional<String> location(Path jar) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
+            return attributes.isRegularFile() ? Optional.of(locationPrefix + jar.toAbsolutePath().normalize() + '?'
+                    + attributes.size() + '-' + attributes.lastModifiedTime().toMillis()) : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, Bundle> installed() {

@@ -6,19 +6,22 @@ import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.parapet.catalogue.folder.InstrumentFolder;
 
 /** The files of a bundle, read without resolving or starting it. */
 final class BundleFiles implements PluginFiles {
 
     private final Bundle bundle;
+    private final boolean inspected;
 
     BundleFiles(Bundle bundle) {
         this.bundle = bundle;
+        this.inspected = InstrumentFolder.holds(bundle);
     }
 
     @Override
     public boolean has(String path) {
-        return locate(path).isPresent();
+        return inspected || locate(path).isPresent();
     }
 
     @Override

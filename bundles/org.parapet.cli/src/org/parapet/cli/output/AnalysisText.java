@@ -46,7 +46,8 @@ public final class AnalysisText {
      * @param result its results
      */
     public void print(Instrument instrument, AssessmentResult result) {
-        title(Messages.get("analyse.heading", instrument.getTitle(), result.wave()), '=');
+        title(Messages.get(result.wave().isEmpty() ? "analyse.headingWithoutWave" : "analyse.heading",
+                instrument.getTitle(), result.wave()), '=');
         writer.println(Messages.get("analyse.instrument", result.instrument(), result.edition(),
                 instrument.getFidelity().getLiteral()));
         writer.println(Messages.get("analyse.participants", result.participants(), result.blankResponses()));

@@ -24,6 +24,7 @@ import org.parapet.cli.Messages;
 public final class ComparisonText {
 
     private static final int LINE = 100;
+    private static final int LONGEST_PARTNERSHIP = 20;
 
     /** What stands side by side. */
     public enum By {
@@ -45,6 +46,7 @@ public final class ComparisonText {
     private final PrintWriter writer;
     private final Map<String, ComparedAssessment> assessments = new HashMap<>();
     private final Map<String, ConstructCell> wholes = new HashMap<>();
+    private boolean severalPartnerships;
 
     /**
      * Text on a writer.
@@ -65,8 +67,12 @@ public final class ComparisonText {
         comparison.assessments().forEach(each -> assessments.put(each.id(), each));
         comparison.cells().stream().filter(cell -> cell.group().kind() == Group.Kind.EVERYBODY)
                 .forEach(cell -> wholes.put(cell.construct() + '\0' + cell.assessment(), cell));
-        title(Messages.get("compare.heading", comparison.assessments().size(), comparison.assessments().stream()
-                .map(ComparedAssessment::partnership).distinct().count()), '=');
+        List<String> partnerships = comparison.assessments().stream().map(ComparedAssessment::partnershipName)
+                .distinct().toList();
+        severalPartnerships = partnerships.size() > 1;
+        title(severalPartnerships ? Messages.get("compare.heading", comparison.assessments().size(),
+                partnerships.size()) : Messages.get("compare.heading.one", comparison.assessments().size(),
+                        String.join("", partnerships)), '=');
         writer.println(Messages.get("compare.made", comparison.seed(), String.join(", ", comparison.crosswalks())));
         for (ComparedConstruct construct : comparison.constructs()) {
             writer.println();
@@ -87,13 +93,10 @@ public final class ComparisonText {
     }
 
     private void cells(Comparison comparison, ComparedConstruct construct, boolean groups) {
-        TextTable table = new TextTable().cut(0, LINE);
-        String[] first = groups
-                ? new String[] {Messages.get("compare.group"), Messages.get("compare.partnership")}
-                : new String[] {Messages.get("compare.partnership")};
-        int numbers = first.length + 2;
-        table.right(numbers, numbers + 1, numbers + 2, numbers + 3, numbers + 4);
-        table.row(row(first, Messages.get("compare.instrument"), Messages.get("compare.wave"),
+        int heads = (groups ? 1 : 0) + (severalPartnerships ? 1 : 0) + 2;
+        TextTable table = new TextTable().cut(0, LINE).right(heads, heads + 1, heads + 2, heads + 3, heads + 4);
+        table.row(row(heads(groups, Messages.get("compare.group"), Messages.get("compare.partnership")),
+                Messages.get("compare.instrument"), Messages.get("compare.wave"),
                 Messages.get("compare.pomp"), Messages.get("compare.interval"), Messages.get("compare.n"),
                 Messages.get("compare.spread"), Messages.get("compare.agreement")));
         for (ConstructCell cell : comparison.cells()) {
@@ -102,16 +105,24 @@ public final class ComparisonText {
                     && cell.group().kind() != Group.Kind.ROLE;
             if (shown) {
                 ComparedAssessment assessment = assessments.get(cell.assessment());
-                String partnership = groups ? TextTable.shortened(assessment.partnershipName(), 20)
+                String group = cell.group().label().isEmpty() ? Messages.get("compare.everybody")
+                        : cell.group().label();
+                String partnership = groups ? TextTable.shortened(assessment.partnershipName(), LONGEST_PARTNERSHIP)
                         : assessment.partnershipName();
-                String[] head = groups ? new String[] {cell.group().label().isEmpty()
-                        ? Messages.get("compare.everybody") : cell.group().label(), partnership}
-                        : new String[] {partnership};
-                table.row(row(head, assessment.instrument(), assessment.wave(), figure(cell), interval(cell.pomp()),
-                        answers(cell), number(cell.spread().value(), 1), number(cell.agreement().value(), 2)));
+                table.row(row(heads(groups, group, partnership), assessment.instrument(), assessment.wave(),
+                        figure(cell), interval(cell.pomp()), answers(cell), number(cell.spread().value(), 1),
+                        number(cell.agreement().value(), 2)));
             }
         }
         table.print(writer);
+    }
+
+    /** The heads of a row: the partnership only where there are several. */
+    private String[] heads(boolean groups, String group, String partnership) {
+        if (groups) {
+            return severalPartnerships ? new String[] {group, partnership} : new String[] {group};
+        }
+        return severalPartnerships ? new String[] {partnership} : new String[0];
     }
 
     private static String[] row(String[] first, String... rest) {
@@ -146,18 +157,21 @@ public final class ComparisonText {
             writer.println(Messages.get("compare.noChanges"));
             return;
         }
-        TextTable table = new TextTable().cut(0, LINE).right(3, 4, 5, 6).row(Messages.get("compare.partnership"),
-                Messages.get("compare.instrument"), Messages.get("compare.waves"), Messages.get("compare.pomp"),
-                Messages.get("compare.change"), Messages.get("compare.interval"), Messages.get("compare.probability"),
-                Messages.get("compare.verdict"));
+        int heads = severalPartnerships ? 3 : 2;
+        TextTable table = new TextTable().cut(0, LINE).right(heads, heads + 1, heads + 2, heads + 3);
+        table.row(row(heads(false, "", Messages.get("compare.partnership")), Messages.get("compare.instrument"),
+                Messages.get("compare.waves"), Messages.get("compare.pomp"), Messages.get("compare.change"),
+                Messages.get("compare.interval"), Messages.get("compare.probability"),
+                Messages.get("compare.verdict")));
         for (ConstructChange change : changes) {
             ComparedAssessment earlier = assessments.get(change.earlier());
             ComparedAssessment later = assessments.get(change.later());
-            table.row(later.partnershipName(), change.instrument(), Messages.get("compare.arrow", earlier.wave(),
-                    later.wave()), Messages.get("compare.arrow", number(change.earlierPomp().value(), 1),
+            table.row(row(heads(false, "", later.partnershipName()), change.instrument(),
+                    Messages.get("compare.arrow", earlier.wave(), later.wave()),
+                    Messages.get("compare.arrow", number(change.earlierPomp().value(), 1),
                             number(change.laterPomp().value(), 1)), signed(change.difference().value()),
                     interval(change.difference()), number(change.test().probability(), 3),
-                    Messages.get("compare.verdict." + code(change.verdict())));
+                    Messages.get("compare.verdict." + code(change.verdict()))));
         }
         table.print(writer);
     }

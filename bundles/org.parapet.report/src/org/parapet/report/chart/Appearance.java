@@ -71,7 +71,7 @@ public enum Appearance {
     /** Black or white, whichever can be read better on a colour. */
     static Color textOn(Color fill) {
         double luminance = Palette.luminance(fill.getRGB() & 0xFFFFFF);
-        return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? new Color(0x111111) : Color.WHITE;
+        return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? Color.BLACK : Color.WHITE;
     }
 
     private static int between(int from, int to, double share) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * @param strips the rows; maybe none
  */
 public record DistributionStrips(String title, List<Strip> strips) implements Picture {
+
+    /** Up to this many rows, the text alternative tells of each; else of the ends. */
+    private static final int MOST_TOLD = 4;
 
     /** Copies the list and refuses missing values. */
     public DistributionStrips {
@@ -59,8 +63,23 @@ public record DistributionStrips(String title, List<Strip> strips) implements Pi
 
     @Override
     public String alternative() {
-        return Messages.get("strips.alternative", title, strips.size(),
-                strips.stream().map(DistributionStrips::sentence).collect(Collectors.joining(" ")));
+        return Messages.get("strips.alternative", title, strips.size(), strips.size() <= MOST_TOLD
+                ? strips.stream().map(DistributionStrips::sentence).collect(Collectors.joining(" ")) : summary());
+    }
+
+    private String summary() {
+        List<Strip> known = strips.stream().filter(strip -> !strip.values().isEmpty()).toList();
+        if (known.isEmpty()) {
+            return Messages.get("finding.none");
+        }
+        Comparator<Strip> byMedian = Comparator.comparingDouble(strip -> strip.quantile(0.5));
+        Strip highest = known.stream().max(byMedian).orElseThrow();
+        Strip lowest = known.stream().min(byMedian).orElseThrow();
+        long own = known.stream().filter(strip -> strip.own().isPresent()).count();
+        long above = known.stream().filter(strip -> strip.own().isPresent()
+                && strip.own().getAsDouble() > strip.quantile(0.5)).count();
+        return Messages.get("strips.summary", highest.label(), Math.round(highest.quantile(0.5)), lowest.label(),
+                Math.round(lowest.quantile(0.5))) + (own == 0 ? "" : " " + Messages.get("strips.summary.own", above, own));
     }
 
     private static String sentence(Strip strip) {

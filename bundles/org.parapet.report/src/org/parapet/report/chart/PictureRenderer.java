@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -30,6 +31,7 @@ public final class PictureRenderer {
     public static final double PAGE_WIDTH = DivergingChartRenderer.PAGE_WIDTH;
 
     private static final String SVG = SVGDOMImplementation.SVG_NAMESPACE_URI;
+    private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE[^>]*>\\s*");
     private static final double POINTS_PER_INCH = 72;
     private static final double PIXELS_PER_INCH = 96;
 
@@ -120,7 +122,7 @@ public final class PictureRenderer {
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             graphics.stream(root, writer, false, false);
         }
-        return out.toString(StandardCharsets.UTF_8).replace("'" + ChartFonts.FAMILY + "'",
+        return DOCTYPE.matcher(out.toString(StandardCharsets.UTF_8)).replaceFirst("").replace("'" + ChartFonts.FAMILY + "'",
                 ChartFonts.FAMILY + ", Calibri, Arial, sans-serif").getBytes(StandardCharsets.UTF_8);
     }
 

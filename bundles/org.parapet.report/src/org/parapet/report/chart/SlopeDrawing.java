@@ -16,25 +16,37 @@ final class SlopeDrawing implements Drawing {
     private static final TextStyle LABEL = new TextStyle(9, false);
     private static final TextStyle HEAD = new TextStyle(9, true);
     private static final TextStyle SMALL = new TextStyle(8, false);
+    private static final TextStyle TICK = new TextStyle(7, false);
     private static final double APART = 11.5;
     private static final double HEAD_HEIGHT = 24;
     private static final double LEAST_PLOT = 170;
     private static final double LEADER = 16;
+    private static final double CHANGE = 56;
+    private static final double LEAST_RANGE = 40;
+    private static final double STEP = 10;
+    private static final double NUMBER_HEIGHT = 8;
 
     private final FigureTable table;
     private final double width;
     private final double left;
     private final double right;
     private final double plot;
+    private final double low;
+    private final double high;
     private final List<FigureTable.Row> without;
     private final Key key;
 
     SlopeDrawing(SlopeChart chart, double width) {
         this.table = chart.table();
         this.width = width;
-        this.left = Math.min(width * 0.42, 24 + LEADER + table.rows().stream()
-                .mapToDouble(row -> LABEL.width(row.label())).max().orElse(0));
-        this.right = LEADER + 58;
+        double names = table.rows().stream().mapToDouble(row -> LABEL.width(row.label())).max().orElse(0);
+        this.left = Math.min(width * 0.34, 24 + LEADER + names);
+        this.right = Math.min(width * 0.36, CHANGE + LEADER + names);
+        double[] values = table.shown().stream().mapToDouble(cell -> cell.figure().value()).sorted().toArray();
+        double middle = values.length == 0 ? 50 : (values[0] + values[values.length - 1]) / 2;
+        double half = values.length == 0 ? 50 : Math.max(LEAST_RANGE, values[values.length - 1] - values[0]) / 2;
+        this.low = Math.max(0, STEP * Math.floor((middle - half) / STEP));
+        this.high = Math.min(100, STEP * Math.ceil((middle + half) / STEP));
         this.plot = Math.max(LEAST_PLOT, 20 + APART * table.rows().size());
         this.without = table.rows().stream().filter(row -> row.figures().stream()
                 .noneMatch(Figure.Shown.class::isInstance)).toList();
@@ -80,19 +92,21 @@ final class SlopeDrawing implements Drawing {
             return;
         }
         Appearance looks = canvas.appearance();
-        double columnWidth = table.columns().size() == 1 ? width - left - right
-                : (x(1) - x(0)) * 0.95;
-        for (int wave = 0; wave < table.columns().size(); wave++) {
+        int last = table.columns().size() - 1;
+        for (int wave = 0; wave <= last; wave++) {
             canvas.line(x(wave), HEAD_HEIGHT, x(wave), HEAD_HEIGHT + plot, looks.rule(), 1);
-            boolean first = wave == 0;
-            canvas.text(HEAD.fit(table.columns().get(wave), columnWidth), x(wave), 11, HEAD, looks.ink(),
-                    first ? Align.LEFT : wave == table.columns().size() - 1 ? Align.RIGHT : Align.CENTRE);
+            boolean outer = wave == 0 || wave == last;
+            double room = wave == 0 ? left : outer ? right : (x(1) - x(0)) * 0.95;
+            canvas.text(HEAD.fit(table.columns().get(wave), room), x(wave), 11, HEAD, looks.ink(),
+                    !outer ? Align.CENTRE : wave == 0 ? Align.RIGHT : Align.LEFT);
         }
-        for (int tick = 0; tick <= 100; tick += 25) {
-            canvas.line(x(0), y(tick), x(table.columns().size() - 1), y(tick), looks.rule(), 0.6);
+        for (double tick = low; tick <= high; tick += STEP) {
+            canvas.line(x(0), y(tick), x(last), y(tick), looks.rule(), 0.6);
+            canvas.text(Long.toString(Math.round(tick)), x(0) + 3, y(tick) - 1.5, TICK, looks.muted(), Align.LEFT);
         }
         table.rows().forEach(row -> lines(canvas, row));
         table.rows().forEach(row -> dots(canvas, row));
+        middleLabels(canvas);
         leftLabels(canvas);
         rightLabels(canvas);
         double below = HEAD_HEIGHT + plot + 12;
@@ -132,11 +146,23 @@ final class SlopeDrawing implements Drawing {
             int place = wave;
             row.figures().get(wave).shown().ifPresent(figure -> {
                 canvas.fill(Canvas.circle(x(place), y(figure.value()), 3), color);
-                if (place > 0 && place < row.figures().size() - 1) {
-                    canvas.text(Long.toString(figure.rounded()), x(place) + 5, y(figure.value()) - 3, SMALL,
+            });
+        }
+    }
+
+    /** The figures of the waves in the middle, of those that would cover one another the first. */
+    private void middleLabels(Canvas canvas) {
+        for (int wave = 1; wave < table.columns().size() - 1; wave++) {
+            List<Double> taken = new ArrayList<>();
+            for (FigureTable.Row row : table.rows()) {
+                Optional<Figure.Shown> figure = row.figures().get(wave).shown();
+                double y = figure.map(shown -> y(shown.value())).orElse(0.0);
+                if (figure.isPresent() && taken.stream().noneMatch(other -> Math.abs(other - y) < NUMBER_HEIGHT)) {
+                    taken.add(y);
+                    canvas.text(Long.toString(figure.get().rounded()), x(wave) + 5, y - 3, SMALL,
                             canvas.appearance().ink(), Align.LEFT);
                 }
-            });
+            }
         }
     }
 
@@ -160,7 +186,7 @@ final class SlopeDrawing implements Drawing {
         }
     }
 
-    /** The last wave's figure with the change. */
+    /** The last wave's figure with the change and the name, as far as there is room. */
     private void rightLabels(Canvas canvas) {
         if (table.columns().size() < 2) {
             return;
@@ -168,9 +194,13 @@ final class SlopeDrawing implements Drawing {
         double x = x(table.columns().size() - 1);
         List<Place> places = new ArrayList<>();
         for (FigureTable.Row row : table.rows()) {
-            row.figures().getLast().shown().ifPresent(figure -> places.add(new Place(Changes.of(row)
-                    .map(change -> Messages.get("slopes.right", figure.rounded(), change))
-                    .orElseGet(() -> Long.toString(figure.rounded())), y(figure.value()), true)));
+            row.figures().getLast().shown().ifPresent(figure -> {
+                String number = Changes.of(row).map(change -> Messages.get(change == 0 ? "slopes.right.same" : "slopes.right",
+                        figure.rounded(), change))
+                        .orElseGet(() -> Long.toString(figure.rounded())) + "  ";
+                places.add(new Place(number + LABEL.fit(row.label(), right - LEADER - LABEL.width(number) - 1),
+                        y(figure.value()), true));
+            });
         }
         for (Placed placed : apart(places)) {
             canvas.line(x + 3, placed.place().y(), x + LEADER - 2, placed.y(), canvas.appearance().muted(), 0.5);
@@ -184,21 +214,26 @@ final class SlopeDrawing implements Drawing {
     private record Placed(Place place, double y) {
     }
 
-    /** Moves labels as little as needed: pushed down one after the other, then up again from the foot of the plot. */
+    /** Moves labels as little as possible: least squares under the order, by pooling neighbours that are too close. */
     private List<Placed> apart(List<Place> places) {
         List<Place> sorted = places.stream().sorted(Comparator.comparingDouble(Place::y)).toList();
-        double[] at = new double[sorted.size()];
-        for (int index = 0; index < at.length; index++) {
-            at[index] = index == 0 ? sorted.get(index).y() : Math.max(sorted.get(index).y(), at[index - 1] + APART);
+        List<double[]> pools = new ArrayList<>();
+        for (int index = 0; index < sorted.size(); index++) {
+            double[] pool = {sorted.get(index).y() - index * APART, 1};
+            while (!pools.isEmpty() && pools.getLast()[0] >= pool[0]) {
+                double[] above = pools.removeLast();
+                pool = new double[] {(above[0] * above[1] + pool[0] * pool[1]) / (above[1] + pool[1]), above[1] + pool[1]};
+            }
+            pools.add(pool);
         }
-        double limit = HEAD_HEIGHT + plot;
-        for (int index = at.length - 1; index >= 0; index--) {
-            at[index] = Math.min(at[index], limit);
-            limit = at[index] - APART;
-        }
+        double lowest = HEAD_HEIGHT + plot - (sorted.size() - 1) * APART;
         List<Placed> placed = new ArrayList<>();
-        for (int index = 0; index < at.length; index++) {
-            placed.add(new Placed(sorted.get(index), at[index]));
+        for (double[] pool : pools) {
+            for (int member = 0; member < pool[1]; member++) {
+                int index = placed.size();
+                placed.add(new Placed(sorted.get(index),
+                        Math.max(HEAD_HEIGHT, Math.min(lowest, pool[0])) + index * APART));
+            }
         }
         return placed;
     }
@@ -208,6 +243,6 @@ final class SlopeDrawing implements Drawing {
     }
 
     private double y(double value) {
-        return HEAD_HEIGHT + 8 + (plot - 16) * (1 - value / 100);
+        return HEAD_HEIGHT + 8 + (plot - 16) * (high - value) / (high - low);
     }
 }

@@ -17,7 +17,7 @@ final class StripsDrawing implements Drawing {
     private static final TextStyle OWN = new TextStyle(8.5f, true);
     private static final TextStyle AXIS = new TextStyle(8, false);
     private static final double LINE = 11;
-    private static final double ROW = 40;
+    private static final double ROW = 45;
     private static final double AXIS_HEIGHT = 14;
     private static final double DOT = 3.2;
     private static final double BOX = 26;
@@ -96,7 +96,7 @@ final class StripsDrawing implements Drawing {
         }
         strip.own().ifPresent(own -> {
             own(canvas, place(own), middle);
-            canvas.text(Long.toString(Math.round(own)), place(own), middle - BOX / 2 + 2.5, OWN, looks.ink(), Align.CENTRE);
+            canvas.text(Long.toString(Math.round(own)), place(own), middle - BOX / 2 - 3.5, OWN, looks.ink(), Align.CENTRE);
         });
     }
 

@@ -62,7 +62,11 @@ final class WallDrawing implements Drawing {
         for (int first = 0; first < picture.walls().size(); first += perRow) {
             height += rowHeight(first) + (first > 0 ? PANEL_GAP : 0);
         }
-        return height;
+        return height + note().size() * LINE + (picture.walls().isEmpty() ? 0 : 4);
+    }
+
+    private List<String> note() {
+        return picture.walls().isEmpty() ? List.of() : TEXT.wrap(Messages.get("wall.note"), width, 3);
     }
 
     private static double ground() {
@@ -102,6 +106,11 @@ final class WallDrawing implements Drawing {
                 new Panel(canvas, walls.get(index), index * (panel + PANEL_GAP), top).paint();
             }
             top += rowHeight(first) + PANEL_GAP;
+        }
+        double y = height() - note().size() * LINE;
+        for (String line : note()) {
+            y += LINE;
+            canvas.text(line, 0, y - 3, TEXT, canvas.appearance().muted(), Align.LEFT);
         }
     }
 

@@ -142,7 +142,8 @@ public final class AuthorEditor extends FormEditor {
         if (sash.getChildren().length > 1 || session == null) {
             return;
         }
-        new ProblemsPane(sash, getToolkit(), session, problems, this::reveal);
+        ProblemsPane pane = new ProblemsPane(sash, getToolkit(), session, problems, this::reveal);
+        new Delivery(this).createButtons(pane.tools(), getToolkit());
         sash.setWeights(PAGES, PROBLEMS);
         sash.layout(true, true);
     }
@@ -262,6 +263,15 @@ public final class AuthorEditor extends FormEditor {
             addPages();
             setActivePage(0);
         }
+    }
+
+    /**
+     * Packages the saved instrument as a plug-in, in the background; a dialog tells the outcome.
+     *
+     * @param jar the file, new or replaced
+     */
+    public void pack(Path jar) {
+        new Delivery(this).pack(jar);
     }
 
     private interface Opening {

@@ -21,6 +21,7 @@ import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.MasterDetailPage;
 import org.parapet.author.ui.editor.PartCodes;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Band;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.FindingRule;
@@ -202,6 +203,11 @@ public final class ScoringPage extends MasterDetailPage {
         Composite row = makers.toolkit().createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(16, 0).applyTo(row);
         GridLayoutFactory.fillDefaults().applyTo(row);
+        if (feature == Literals.FINDING_RULE__OPTIONS && instrument().getSections().stream()
+                .flatMap(section -> section.getItems().stream()).anyMatch(item -> item.getFormat() == AnswerFormat.TICK)) {
+            makers.boxes(row, rule, Literals.FINDING_RULE__TICKS, Fields.values(Literals.FINDING_RULE__TICKS),
+                    Fields::term, true);
+        }
         makers.boxes(row, rule, feature, options, option -> several
                 ? Messages.text("sentence.option", option.getLabel(), Sentences.name((ResponseScale) option.eContainer()))
                 : String.valueOf(option.getLabel()), true);

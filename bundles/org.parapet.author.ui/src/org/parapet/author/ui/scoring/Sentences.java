@@ -3,6 +3,7 @@ package org.parapet.author.ui.scoring;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Option;
@@ -20,7 +21,8 @@ public final class Sentences {
      * @param rule as complete as its author made it
      */
     public static String of(FindingRule rule) {
-        String options = labels(rule.getOptions());
+        String options = rule.getTicks().isEmpty() ? labels(rule.getOptions())
+                : rule.getTicks().stream().map(Fields::term).collect(Collectors.joining(", "));
         return switch (rule.getQuantifier()) {
             case ALL -> Messages.text("sentence.all", options);
             case ANY -> Messages.text("sentence.any", options);

@@ -87,7 +87,7 @@ public final class TryOutPage extends AuthorPage {
         Composite right = toolkit.createComposite(sash);
         GridLayoutFactory.fillDefaults().applyTo(right);
         plan = new InstrumentView(right);
-        sash.setWeights(55, 45);
+        sash.setWeights(50, 50);
         body.addListener(SWT.Dispose, event -> body.getDisplay().timerExec(-1, run));
     }
 

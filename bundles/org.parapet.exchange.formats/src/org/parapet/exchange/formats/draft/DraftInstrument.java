@@ -396,6 +396,9 @@ public final class DraftInstrument {
 
     /** {@return the text without what an instrument cannot hold: other control characters, blanks at its ends} */
     private String clean(String raw, Spot spot) {
+        if (isClean(raw)) {
+            return raw;
+        }
         StringBuilder kept = new StringBuilder(raw.length());
         String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
         text.codePoints().filter(DraftInstrument::isAllowed).forEach(kept::appendCodePoint);
@@ -406,6 +409,17 @@ public final class DraftInstrument {
             report.changed("blanks", spot, shown(raw), shown(clean));
         }
         return clean;
+    }
+
+    private static boolean isClean(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c >= 0x7F && (Character.isISOControl(c) || c > 0x2000)) {
+                return false;
+            }
+        }
+        return raw.isEmpty() || !Character.isWhitespace(raw.charAt(0))
+                && !Character.isWhitespace(raw.charAt(raw.length() - 1));
     }
 
     private static boolean isAllowed(int character) {

@@ -22,7 +22,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
@@ -34,6 +33,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads the sheets of an XLSX workbook as text: numbers as they are stored, formulas by the values they had when the
@@ -127,7 +127,7 @@ public final class WorkbookReader {
         List<Sheet> sheets = new ArrayList<>();
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(workbook);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
+            PlainStrings strings = PlainStrings.read(reader.getSharedStringsData());
             Styles styles = reader.getStylesTable();
             XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (parts.hasNext()) {
@@ -138,6 +138,7 @@ public final class WorkbookReader {
                     Cells cells = new Cells();
                     XMLReader parser = XMLHelper.newXMLReader();
                     parser.setContentHandler(new Handler(styles, strings, cells));
+                    parser.setErrorHandler(new DefaultHandler());
                     parser.parse(new InputSource(part));
                     sheets.add(new Sheet(parts.getSheetName(), cells.rows));
                 }
@@ -172,7 +173,7 @@ public final class WorkbookReader {
 
         private final Cells cells;
 
-        Handler(Styles styles, ReadOnlySharedStringsTable strings, Cells cells) {
+        Handler(Styles styles, PlainStrings strings, Cells cells) {
             super(styles, strings, cells, new StoredValues(), false);
             this.cells = cells;
         }
