@@ -109,9 +109,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** {@return everything that is wrong with contributions; loads every instrument and crosswalk to find out} */
     public List<CatalogueProblem> verify() {
-        CatalogueContent current = content();
-        current.instruments().forEach(InstrumentEntry::load);
-        current.crosswalks().forEach(CrosswalkEntry::load);
+        CatalogueContent current;
+        do { // plug-ins may come or go meanwhile, and those that stay have new entries then
+            current = content();
+            current.instruments().forEach(InstrumentEntry::load);
+            current.crosswalks().forEach(CrosswalkEntry::load);
+        } while (current != content());
         return problems();
     }
 

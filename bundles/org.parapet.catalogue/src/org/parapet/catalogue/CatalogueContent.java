@@ -28,13 +28,13 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
                 declared -> new CrosswalkEntry(declared, crosswalkLoader), CrosswalkEntry::toString);
         List<ReportEntry> reports = reading.entries(ContributionKind.REPORT, ReportEntry::new, ReportEntry::id);
         List<ExchangeEntry> exchanges = reading.entries(ContributionKind.EXCHANGE, ExchangeEntry::new,
-                ExchangeEntry::id);
+                exchange -> exchange.id() + " (" + exchange.kind() + ')');
         Comparator<String> newestFirst = new EditionOrder().reversed();
         instruments.sort(Comparator.comparing(InstrumentEntry::id)
                 .thenComparing(InstrumentEntry::edition, newestFirst));
         crosswalks.sort(Comparator.comparing(CrosswalkEntry::id).thenComparing(CrosswalkEntry::edition, newestFirst));
         reports.sort(Comparator.comparing(ReportEntry::id));
-        exchanges.sort(Comparator.comparing(ExchangeEntry::id));
+        exchanges.sort(Comparator.comparing(ExchangeEntry::id).thenComparing(ExchangeEntry::kind));
         return new CatalogueContent(List.copyOf(instruments), List.copyOf(crosswalks), List.copyOf(reports),
                 List.copyOf(exchanges), List.copyOf(reading.problems));
     }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.catalogue;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.parapet.model.files.LoadResult;
+import org.parapet.model.files.Locations;
+import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.translation.Translation;
 
 /**
  * An instrument edition as its plug-in declares it. Only {@link #load()} opens the instrument's file.
@@ -98,6 +105,24 @@ public final class InstrumentEntry implements CatalogueEntry {
     /** {@return the translations that come with the instrument} */
     public List<TranslationEntry> translations() {
         return translations;
+    }
+
+    /**
+     * Loads a translation.
+     *
+     * @param translation one of this entry's
+     * @return the translation, or none and everything that is wrong with its file
+     */
+    public LoadResult<Translation> loadTranslation(TranslationEntry translation) {
+        String name = contributor() + '/' + translation.file();
+        try (InputStream content = contribution.openFile(translation.file())
+                .orElseThrow(() -> new FileNotFoundException(name))) {
+            return new InstrumentFiles().readTranslation(content, name);
+        } catch (IOException e) {
+            return new LoadResult<>(Optional.empty(), List.of(Problem.error("file-unreadable", Place.of(name),
+                    Messages.get("file.missing", translation.file()), Messages.get("file.missing.cure", translation.file()))),
+                    Locations.none(name), Optional.empty(), OptionalInt.empty());
+        }
     }
 
     @Override

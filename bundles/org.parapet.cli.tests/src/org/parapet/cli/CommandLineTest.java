@@ -299,6 +299,32 @@ class CommandLineTest {
         assertTrue(parapet.out().lines().skip(1).limit(10).allMatch(line -> line.startsWith("ok ")), parapet.out());
     }
 
+    @Test
+    void publishedValuesAsJsonFollowTheirSchema() throws IOException {
+        assertSchema("selftest", 0, "selftest", "--json");
+        assertTrue(parapet.out().contains("\"holds\" : true"), parapet.out());
+    }
+
+    @Test
+    void responsesAreAnalysedWithoutAPartnershipFile() throws IOException {
+        imported();
+        assertEquals(0, parapet.run("analyse", partnership, "--wave", "2026", "--json"), parapet.err());
+        String fromPartnership = parapet.out();
+        assertSchema("analyse", 0, "analyse", "--responses", responses, "--instrument", "review", "--wave", "2026",
+                "--json");
+        assertEquals(fromPartnership, parapet.out());
+        assertEquals(0, parapet.run("analyse", "--responses", responses, "--instrument", "review"), parapet.err());
+        assertFalse(parapet.out().lines().findFirst().orElseThrow().contains("wave"), parapet.out());
+    }
+
+    @Test
+    void responsesWithoutAPartnershipFileNeedAnInstrumentAndNothingElse() {
+        assertEquals(1, parapet.run("analyse"));
+        assertEquals(1, parapet.run("analyse", partnership, "--responses", responses, "--instrument", "review"));
+        assertEquals(1, parapet.run("analyse", "--responses", responses));
+        assertEquals(2, parapet.run("analyse", "--responses", responses + "-none", "--instrument", "review"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh"})
     void completionKnowsEveryCommand(String shell) {

@@ -87,7 +87,7 @@ class ShippedInstrumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pat", "leeds", "pat2"})
+    @ValueSource(strings = {"pat", "leeds", "pat2", "boundary-wall", "leeds-start-up", "hsmc-ingredients"})
     void everyShippedInstrumentGivesItsConstructsAndAPlan(String name) {
         Instrument instrument = ShippedFiles.instrument(name);
         Questionnaire questionnaire = Questionnaire.of(instrument);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -18,12 +20,12 @@ public final class ShippedFiles {
     /**
      * Reads an instrument.
      *
-     * @param name the last part of its bundle's name, such as {@code pat}
+     * @param id its id, such as {@code pat}
      * @return the instrument
      */
-    public static Instrument instrument(String name) {
+    public static Instrument instrument(String id) {
         try {
-            return new InstrumentFiles().readInstrument(file("org.parapet.instruments." + name, name + ".instrument"))
+            return new InstrumentFiles().readInstrument(file("org.parapet.instruments.", id + ".instrument"))
                     .orElseThrow();
         } catch (ModelFileException e) {
             throw new IllegalStateException(e);
@@ -40,10 +42,16 @@ public final class ShippedFiles {
         }
     }
 
-    private static Path file(String bundle, String name) {
-        Path relative = Path.of("bundles", bundle, name);
-        return Stream.iterate(Path.of("").toAbsolutePath(), directory -> directory != null, Path::getParent)
-                .map(directory -> directory.resolve(relative)).filter(Files::isRegularFile).findFirst()
-                .orElseThrow(() -> new IllegalStateException(relative + " is in no parent directory"));
+    private static Path file(String bundlePrefix, String name) {
+        Path bundles = Stream.iterate(Path.of("").toAbsolutePath(), directory -> directory != null, Path::getParent)
+                .map(directory -> directory.resolve("bundles")).filter(Files::isDirectory).findFirst()
+                .orElseThrow(() -> new IllegalStateException("bundles is in no parent directory"));
+        try (Stream<Path> folders = Files.list(bundles)) {
+            return folders.filter(folder -> folder.getFileName().toString().startsWith(bundlePrefix))
+                    .map(folder -> folder.resolve(name)).filter(Files::isRegularFile).findFirst()
+                    .orElseThrow(() -> new IllegalStateException(name + " is in no bundle"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -30,6 +30,11 @@ final class CellBuilder {
     /** Below so many answers a figure bears the caveat that there are few. */
     static final int FEW_ANSWERS = 10;
 
+    /** How often persons are drawn: enough for the ends of a 95% interval (Davison and Hinkley 1997, section 5.2.3). */
+    static final int RESAMPLES = 999;
+
+    private static final String INTERVAL = Messages.get("interval.persons", RESAMPLES);
+
     private final PersonDraws draws;
 
     CellBuilder(PersonDraws draws) {
@@ -117,17 +122,15 @@ final class CellBuilder {
     }
 
     private Figure withInterval(Figure pomp, GroupView view, List<Question> questions) {
-        List<Question> scored = questions.stream().filter(question -> question.highestScore()
-                > question.lowestScore()).toList();
         Optional<double[]> ends = pomp.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.interval(view.persons(scored));
+                : draws.interval(view.figures(questions, draws));
         return ends.isEmpty() ? pomp : interval(pomp, ends.get(), draws.bootstrap());
     }
 
     /** The figure with an interval by resampling, and what must be said of it. */
     static Figure interval(Figure figure, double[] ends, Bootstrap bootstrap) {
         Figure with = figure.with(new Interval(ends[0], ends[1], bootstrap.level(),
-                Messages.get("interval.persons", bootstrap.resamples()))).withSeed(bootstrap.seed())
+                INTERVAL)).withSeed(bootstrap.seed())
                 .with(Caveat.NOT_A_SAMPLE);
         return ends[0] == ends[1] ? with.with(Caveat.NO_WIDTH) : with;
     }
@@ -165,24 +168,22 @@ final class CellBuilder {
     private static OptionalDouble spread(List<Question> questions, GroupView view) {
         double sum = 0;
         double answers = 0;
+        double squares = 0;
         for (Question question : questions) {
             int[] counts = view.counts(question);
-            OptionalDouble[] values = GroupView.values(question);
-            for (int choice = 0; choice < counts.length; choice++) {
-                sum += values[choice].isPresent() ? counts[choice] * values[choice].getAsDouble() : 0;
-                answers += values[choice].isPresent() ? counts[choice] : 0;
+            for (int choice = 0; view.isScored(question) && choice < counts.length; choice++) {
+                sum += counts[choice] * view.value(question, choice);
+                answers += counts[choice];
             }
         }
         if (answers == 0) {
             return OptionalDouble.empty();
         }
         double mean = sum / answers;
-        double squares = 0;
         for (Question question : questions) {
             int[] counts = view.counts(question);
-            OptionalDouble[] values = GroupView.values(question);
-            for (int choice = 0; choice < counts.length; choice++) {
-                double deviation = values[choice].orElse(mean) - mean;
+            for (int choice = 0; view.isScored(question) && choice < counts.length; choice++) {
+                double deviation = view.value(question, choice) - mean;
                 squares += counts[choice] * deviation * deviation;
             }
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.comparison;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -117,7 +119,7 @@ final class ChangeBuilder {
         }
         boolean paired = isSamePeople(earlier, first, later, second);
         Optional<double[]> ends = difference.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.differenceInterval(earlier.persons(first), later.persons(second), paired);
+                : draws.differenceInterval(earlier.figures(first, draws), later.figures(second, draws), paired);
         return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), draws.bootstrap());
     }
 
@@ -193,16 +195,26 @@ final class ChangeBuilder {
     }
 
     private static String sentence(ConstructChange.Verdict verdict, String label, Figure difference, Figure test) {
+        if (verdict == ConstructChange.Verdict.NOT_COMPARABLE) {
+            return Messages.get("change.notComparable", label);
+        }
+        double points = difference.value().getAsDouble();
+        String p = test.probability().isPresent() ? rounded(test.probability().getAsDouble(), 3) : "";
         return switch (verdict) {
-            case NOT_COMPARABLE -> Messages.get("change.notComparable", label);
-            case TOO_FEW -> Messages.get("change.tooFew", label, difference.value().getAsDouble());
-            case NOT_CLEAR -> Messages.get("change.notClear", label, difference.value().getAsDouble(),
-                    test.probability().getAsDouble());
-            case ROSE -> Messages.get("change.rose", label, difference.value().getAsDouble(),
-                    test.probability().getAsDouble());
-            case FELL -> Messages.get("change.fell", label, -difference.value().getAsDouble(),
-                    test.probability().getAsDouble());
+            case TOO_FEW -> Messages.get("change.tooFew", label, signed(points));
+            case NOT_CLEAR -> Messages.get("change.notClear", label, signed(points), p);
+            case ROSE -> Messages.get("change.rose", label, rounded(points, 1), p);
+            default -> Messages.get("change.fell", label, rounded(-points, 1), p);
         };
+    }
+
+    private static String signed(double points) {
+        return points > 0 ? '+' + rounded(points, 1) : rounded(points, 1);
+    }
+
+    private static String rounded(double number, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.toPlainString();
     }
 
     /** How sure two intervals make their difference: whether they lie apart. */

@@ -36,9 +36,15 @@ public final class Comparer {
     private final ConstructMap map;
     private final CellBuilder cells;
     private final ChangeBuilder changes;
+    private final Map<String, double[][]> values = new HashMap<>();
     private final Map<String, Map<String, String>> texts = new HashMap<>();
     private final Map<String, Optional<Map<String, ConstructMap.Measured>>> mapped = new HashMap<>();
     private final List<Compared> compared;
+    private final List<ConstructChange> moved;
+
+    /** One partnership's assessments with their cells, and what moved between them. */
+    private record Partnership(List<Compared> compared, List<ConstructChange> changes) {
+    }
 
     /** An assessment with its cells: by construct, the cells of everybody and then of the groups. */
     private record Compared(ProtectedAssessment assessment, List<GroupView> views,
@@ -58,15 +64,21 @@ public final class Comparer {
         this.data = data;
         this.options = options;
         map = new ConstructMap(data.crosswalks(), options.constructs());
-        PersonDraws draws = new PersonDraws(new Bootstrap(options.seed(), Bootstrap.STANDARD_RESAMPLES, 0.95));
+        PersonDraws draws = new PersonDraws(new Bootstrap(options.seed(), CellBuilder.RESAMPLES, 0.95));
         cells = new CellBuilder(draws);
         changes = new ChangeBuilder(draws);
         for (ProtectedAssessment each : data.assessments()) {
             String reference = each.identity().instrumentReference();
             mapped.computeIfAbsent(reference, key -> map.of(each.questionnaire()));
+            values.computeIfAbsent(reference, key -> GroupView.values(each.questionnaire()));
             texts.computeIfAbsent(reference, key -> texts(data.instruments().get(key)));
         }
-        compared = data.assessments().parallelStream().map(this::compared).toList();
+        Map<String, List<ProtectedAssessment>> byPartnership = new LinkedHashMap<>();
+        data.assessments().forEach(each -> byPartnership.computeIfAbsent(each.identity().partnership(),
+                key -> new ArrayList<>()).add(each));
+        List<Partnership> partnerships = byPartnership.values().parallelStream().map(this::partnership).toList();
+        compared = partnerships.stream().flatMap(each -> each.compared().stream()).toList();
+        moved = partnerships.stream().flatMap(each -> each.changes().stream()).toList();
     }
 
     /**
@@ -87,10 +99,19 @@ public final class Comparer {
         return texts;
     }
 
+    private Partnership partnership(List<ProtectedAssessment> assessments) {
+        List<Compared> own = assessments.stream().map(this::compared).toList();
+        Map<String, List<Compared>> series = new LinkedHashMap<>();
+        own.forEach(each -> series.computeIfAbsent(each.identity().instrument(), key -> new ArrayList<>()).add(each));
+        List<ConstructChange> changed = series.values().stream().map(this::changes).flatMap(List::stream).toList();
+        own.forEach(each -> each.views().forEach(GroupView::forgetDraws));
+        return new Partnership(own, changed);
+    }
+
     private Compared compared(ProtectedAssessment assessment) {
         String reference = assessment.identity().instrumentReference();
         List<GroupView> views = Stream.concat(Stream.of(Group.EVERYBODY), groups(assessment).stream())
-                .map(group -> new GroupView(assessment, group)).toList();
+                .map(group -> new GroupView(assessment, group, values.get(reference))).toList();
         Map<String, Map<Group, ConstructCell>> byConstruct = new LinkedHashMap<>();
         for (ComparedConstruct construct : map.constructs()) {
             Map<Group, ConstructCell> byGroup = new LinkedHashMap<>();
@@ -124,7 +145,6 @@ public final class Comparer {
         for (ComparedConstruct construct : map.constructs()) {
             compared.forEach(each -> all.addAll(each.cells().get(construct.code()).values()));
         }
-        List<ConstructChange> moved = allChanges();
         List<Disagreement> disagreements = disagreements();
         List<LeftOut> leftOut = new ArrayList<>(data.leftOut());
         leftOut.addAll(map.leftOut());
@@ -158,13 +178,6 @@ public final class Comparer {
                 identity.finishedOn(), each.minimum(), each.participants(), each.blankResponses(), groups(each),
                 each.followed(), each.withheld().stream().map(index -> each.questionnaire().questions().get(index)
                         .item()).distinct().toList());
-    }
-
-    private List<ConstructChange> allChanges() {
-        Map<String, List<Compared>> series = new LinkedHashMap<>();
-        compared.forEach(each -> series.computeIfAbsent(each.identity().partnership() + '\0'
-                + each.identity().instrument(), key -> new ArrayList<>()).add(each));
-        return series.values().parallelStream().map(this::changes).flatMap(List::stream).toList();
     }
 
     private List<ConstructChange> changes(List<Compared> waves) {

@@ -7,26 +7,71 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.parapet.analysis.protection.LooseAnswers;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedRespondent;
 import org.parapet.analysis.scale.PercentOfMaximum;
 import org.parapet.analysis.tally.Question;
+import org.parapet.analysis.tally.Questionnaire;
 
 /** The answers of everybody, or of one group, in one assessment. */
 final class GroupView {
 
     private final ProtectedAssessment assessment;
     private final Group group;
+    private final double[][] values;
     private final List<ProtectedRespondent> respondents;
     private final Map<Integer, List<LooseAnswers>> loose = new HashMap<>();
+    private final Map<List<Integer>, double[]> figures = new HashMap<>();
+    private final int[][] counts;
 
-    GroupView(ProtectedAssessment assessment, Group group) {
+    /**
+     * The answers of a group.
+     *
+     * @param assessment the assessment
+     * @param group the group
+     * @param values what the choices are worth, see {@link #values(Questionnaire)}
+     */
+    GroupView(ProtectedAssessment assessment, Group group, double[][] values) {
         this.assessment = assessment;
         this.group = group;
+        this.values = values;
         respondents = assessment.respondents().stream().filter(this::isIn).toList();
         assessment.loose().forEach(each -> loose.computeIfAbsent(each.question(), key -> new ArrayList<>(1)).add(each));
+        counts = new int[values.length][];
+        for (int question = 0; question < counts.length; question++) {
+            counts[question] = count(question);
+        }
+    }
+
+    /** The value of each choice of each question, 0 to 100; {@link PersonDraws#BLANK} where all score the same. */
+    static double[][] values(Questionnaire questionnaire) {
+        double[][] values = new double[questionnaire.size()][];
+        for (Question question : questionnaire.questions()) {
+            values[question.index()] = question.choices().stream().mapToDouble(choice -> PercentOfMaximum.of(
+                    choice.score(), question.lowestScore(), question.highestScore()).orElse(PersonDraws.BLANK))
+                    .toArray();
+        }
+        return values;
+    }
+
+    private int[] count(int question) {
+        int[] count = new int[values[question].length];
+        for (ProtectedRespondent respondent : respondents) {
+            int choice = respondent.choice(question);
+            if (choice >= 0) {
+                count[choice]++;
+            }
+        }
+        if (isEverybody()) {
+            for (LooseAnswers each : loose.getOrDefault(question, List.of())) {
+                int[] further = each.counts();
+                for (int choice = 0; choice < count.length; choice++) {
+                    count[choice] += further[choice];
+                }
+            }
+        }
+        return count;
     }
 
     private boolean isIn(ProtectedRespondent respondent) {
@@ -35,6 +80,18 @@ final class GroupView {
             case ORGANISATION -> respondent.organisation().equals(group.id());
             case ROLE -> respondent.role().equals(group.id());
         };
+    }
+
+    /** The figure of some questions in each draw of persons, computed once. */
+    double[] figures(List<Question> questions, PersonDraws draws) {
+        List<Question> scored = questions.stream().filter(this::isScored).toList();
+        return figures.computeIfAbsent(scored.stream().map(Question::index).toList(),
+                key -> draws.figures(persons(scored)));
+    }
+
+    /** Lets the draws go. */
+    void forgetDraws() {
+        figures.clear();
     }
 
     ProtectedAssessment assessment() {
@@ -73,30 +130,19 @@ final class GroupView {
         return mixed || answers > 0 && answers < assessment.minimum();
     }
 
-    /** How many made each choice. */
+    /** How many made each choice; not to be changed. */
     int[] counts(Question question) {
-        int[] counts = new int[question.choices().size()];
-        for (ProtectedRespondent respondent : respondents) {
-            int choice = respondent.choice(question.index());
-            if (choice >= 0) {
-                counts[choice]++;
-            }
-        }
-        if (isEverybody()) {
-            for (LooseAnswers each : loose.getOrDefault(question.index(), List.of())) {
-                int[] further = each.counts();
-                Arrays.setAll(counts, choice -> counts[choice] + further[choice]);
-            }
-        }
-        return counts;
+        return counts[question.index()];
     }
 
-    /** The value of each choice, 0 to 100; empty where all score the same. */
-    static OptionalDouble[] values(Question question) {
-        double lowest = question.lowestScore();
-        double highest = question.highestScore();
-        return question.choices().stream().map(choice -> PercentOfMaximum.of(choice.score(), lowest, highest))
-                .toArray(OptionalDouble[]::new);
+    /** What a choice is worth, 0 to 100; {@link PersonDraws#BLANK} where all choices score the same. */
+    double value(Question question, int choice) {
+        return values[question.index()][choice];
+    }
+
+    /** Whether there is anything to measure. */
+    boolean isScored(Question question) {
+        return values[question.index()].length > 0 && values[question.index()][0] >= 0;
     }
 
     /** For each question, for each person, the value of the answer; a loose answer stands as a person of its own. */
@@ -106,25 +152,24 @@ final class GroupView {
         List<double[]> all = new ArrayList<>();
         int next = respondents.size();
         for (Question question : questions) {
-            double[] values = new double[persons];
-            Arrays.fill(values, PersonDraws.BLANK);
-            OptionalDouble[] ofChoices = values(question);
+            double[] own = new double[persons];
+            Arrays.fill(own, PersonDraws.BLANK);
             for (int person = 0; person < respondents.size(); person++) {
                 int choice = respondents.get(person).choice(question.index());
                 if (choice >= 0) {
-                    values[person] = ofChoices[choice].orElse(PersonDraws.BLANK);
+                    own[person] = value(question, choice);
                 }
             }
             if (further > 0) {
                 for (LooseAnswers each : loose.getOrDefault(question.index(), List.of())) {
-                    int[] counts = each.counts();
-                    for (int choice = 0; choice < counts.length; choice++) {
-                        Arrays.fill(values, next, next + counts[choice], ofChoices[choice].orElse(PersonDraws.BLANK));
-                        next += counts[choice];
+                    int[] answers = each.counts();
+                    for (int choice = 0; choice < answers.length; choice++) {
+                        Arrays.fill(own, next, next + answers[choice], value(question, choice));
+                        next += answers[choice];
                     }
                 }
             }
-            all.add(values);
+            all.add(own);
         }
         return all;
     }
@@ -144,14 +189,13 @@ final class GroupView {
      */
     Map<String, Double> means(List<Question> questions) {
         Map<String, Double> means = new LinkedHashMap<>();
-        List<OptionalDouble[]> values = questions.stream().map(GroupView::values).toList();
         for (ProtectedRespondent respondent : respondents) {
             double sum = 0;
             int answers = 0;
-            for (int i = 0; i < values.size(); i++) {
-                int choice = respondent.choice(questions.get(i).index());
-                if (choice >= 0 && values.get(i)[choice].isPresent()) {
-                    sum += values.get(i)[choice].getAsDouble();
+            for (Question question : questions) {
+                int choice = respondent.choice(question.index());
+                if (choice >= 0 && value(question, choice) >= 0) {
+                    sum += value(question, choice);
                     answers++;
                 }
             }

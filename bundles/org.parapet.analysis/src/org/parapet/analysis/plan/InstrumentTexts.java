@@ -17,7 +17,6 @@ import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
-import org.parapet.model.instrument.Signpost;
 
 /** Looks up the texts of an instrument by code. */
 final class InstrumentTexts {
@@ -62,6 +61,16 @@ final class InstrumentTexts {
 
     Optional<FindingKind> kind(String code) {
         return instrument.getFindingKinds().stream().filter(kind -> kind.getCode().equals(code)).findFirst();
+    }
+
+    FindingRule rule(String code) {
+        return instrument.getFindingRules().stream().filter(rule -> rule.getCode().equals(code)).findFirst()
+                .orElseThrow();
+    }
+
+    String title(ResponseScale scale) {
+        String title = scale.getTitle();
+        return title == null || title.isBlank() ? scale.getCode() : title;
     }
 
     String kindLabel(String code) {
@@ -118,23 +127,5 @@ final class InstrumentTexts {
                 .filter(action -> action.getFindingKinds().isEmpty() ? toWorkOn
                         : action.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode())))
                 .toList();
-    }
-
-    /** The signposts of an item that its findings call for. */
-    List<Signpost> signposts(String item, List<String> kinds) {
-        return instrument.getSignposts().stream()
-                .filter(signpost -> signpost.getItems().stream().anyMatch(each -> each.getCode().equals(item)))
-                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
-    }
-
-    /** The signposts that belong to no item in particular and that any of the findings calls for. */
-    List<Signpost> generalSignposts(List<String> kinds) {
-        return instrument.getSignposts().stream().filter(signpost -> signpost.getItems().isEmpty())
-                .filter(signpost -> isCalledFor(signpost, kinds)).toList();
-    }
-
-    private static boolean isCalledFor(Signpost signpost, List<String> kinds) {
-        return signpost.getFindingKinds().isEmpty() ? !kinds.isEmpty()
-                : signpost.getFindingKinds().stream().anyMatch(kind -> kinds.contains(kind.getCode()));
     }
 }

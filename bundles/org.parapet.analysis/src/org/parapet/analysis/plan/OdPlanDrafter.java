@@ -68,7 +68,7 @@ public final class OdPlanDrafter {
                 positivesIntroduction(positives, items.positivesAreUnanimous()), positives,
                 areasIntroduction(areas), listed,
                 consensusIntroduction(contested, items.contestedAcrossOrganisations()), contested, actions,
-                items.generalSignposts(), nextSteps(actions));
+                items.generalSignposts(), nextSteps(actions, items.generalSignposts()));
     }
 
     private Optional<AreaGroup> promptGroup(List<PlannedItem> prompts) {
@@ -146,7 +146,7 @@ public final class OdPlanDrafter {
         return Messages.get(one ? "consensus.oneOrganisation" : "consensus.none");
     }
 
-    private List<String> nextSteps(List<DraftAction> actions) {
+    private List<String> nextSteps(List<DraftAction> actions, List<DraftSignpost> signposts) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(Messages.get("next.distribute"));
         if (texts.isKeptLive()) {
@@ -154,6 +154,10 @@ public final class OdPlanDrafter {
         }
         if (!actions.isEmpty()) {
             paragraphs.add(Messages.get("next.owners", actions.size(), wording.number(actions.size())));
+        }
+        if (!signposts.isEmpty()) {
+            paragraphs.add(Messages.get("next.signposts", signposts.size(),
+                    wording.list(signposts.stream().map(Signposts::line).toList())));
         }
         Process process = texts.instrument().getProcess();
         if (situation.nextDueOn().isPresent()) {

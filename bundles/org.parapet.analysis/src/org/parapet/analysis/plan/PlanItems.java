@@ -19,9 +19,9 @@ import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.tally.Choice;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.ActionKind;
+import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Quantifier;
-import org.parapet.model.instrument.Signpost;
 
 /** Puts the items of a result into the sections of the OD plan, in order, with their actions. */
 final class PlanItems {
@@ -90,19 +90,30 @@ final class PlanItems {
 
     List<DraftSignpost> generalSignposts() {
         List<String> kinds = result.items().stream().flatMap(item -> item.findingKinds().stream()).distinct().toList();
-        return texts.generalSignposts(kinds).stream().map(PlanItems::draft).toList();
+        return Signposts.general(texts.instrument(), kinds);
     }
 
     private PlannedItem planned(PlacedItem item, String discussion) {
         String kind = item.findings().getFirst().kind();
         return new PlannedItem(item.code(), statement(item), kind, texts.kindLabel(kind),
                 item.flagged(), item.result().answered(), result.participants(), discussion, drafts(item.code()),
-                texts.signposts(item.code(), kinds(item.code())).stream().map(PlanItems::draft).toList());
+                Signposts.of(texts.instrument(), item.code(), kinds(item.code())));
     }
 
-    /** The wording, with the answers that made the finding where they are worded for this item alone. */
+    /**
+     * The wording, with the answers that made the finding where they are worded for this item alone, and with the
+     * difference where one scale exceeds another.
+     */
     private String statement(PlacedItem item) {
         String text = texts.statement(item.code());
+        Optional<Finding> comparison = item.findings().stream().filter(finding -> finding.difference().isPresent())
+                .findFirst();
+        if (comparison.isPresent()) {
+            FindingRule rule = texts.rule(comparison.get().rule());
+            return Messages.get("statement.compared", text, texts.title(rule.getScale()),
+                    wording.decimal(Math.round(comparison.get().difference().getAsDouble())),
+                    texts.title(rule.getOtherScale()));
+        }
         List<String> counted = item.findings().stream()
                 .flatMap(finding -> Stream.concat(finding.options().stream(), finding.opposingOptions().stream()))
                 .distinct().toList();
@@ -162,11 +173,5 @@ final class PlanItems {
                 .filter(finding -> wanted.isEmpty() ? finding.placement() == PlanPlacement.AREAS_TO_WORK_ON
                         : wanted.contains(finding.kind()))
                 .map(Finding::kind).findFirst().orElse("");
-    }
-
-    private static DraftSignpost draft(Signpost signpost) {
-        return new DraftSignpost(signpost.getCode(), signpost.getKind(), signpost.getTitle(),
-                Optional.ofNullable(signpost.getText()).orElse(""),
-                Optional.ofNullable(signpost.getAddress()).orElse(""));
     }
 }

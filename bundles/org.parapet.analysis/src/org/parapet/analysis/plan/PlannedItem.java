@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * @param item the item's code
  * @param statement the item's wording, with the answers that made the finding where those are worded for this item
- *        alone
+ *        alone, and with the difference where one scale exceeds another
  * @param findingKind the code of the finding kind that put it there; empty for an open prompt without an answer
  * @param findingLabel what that kind is called
  * @param flagged how many participants chose the options that the finding counts; empty when it does not come from the

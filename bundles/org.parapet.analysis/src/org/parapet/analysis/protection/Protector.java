@@ -46,7 +46,7 @@ public final class Protector {
      * @return one for each, in the same order
      */
     public static List<ProtectedAssessment> protect(List<AssessmentAnswers> assessments, long seed) {
-        List<BlockedAssessment> blocked = assessments.stream().map(BlockedAssessment::of).toList();
+        List<BlockedAssessment> blocked = assessments.parallelStream().map(BlockedAssessment::of).toList();
         Map<String, List<BlockedAssessment>> waves = new TreeMap<>();
         for (BlockedAssessment assessment : blocked) {
             AssessmentIdentity identity = assessment.answers().identity();

@@ -37,7 +37,8 @@ final class WaveLinks {
         minimum = waves.stream().mapToInt(wave -> wave.answers().minimum()).max().orElse(0);
         Set<String> people = waves.stream().flatMap(wave -> wave.people().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> drawn = people.stream().sorted(Comparator.comparing(person -> draw(seed, person))).toList();
+        List<String> drawn = people.stream().collect(Collectors.toMap(person -> draw(seed, person), person -> person,
+                (one, other) -> one, TreeMap::new)).values().stream().toList();
         for (String person : drawn) {
             linked.computeIfAbsent(path(person), key -> new ArrayList<>()).add(person);
         }

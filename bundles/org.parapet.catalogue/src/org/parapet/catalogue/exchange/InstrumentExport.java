@@ -3,20 +3,20 @@ package org.parapet.catalogue.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import org.parapet.model.files.Problem;
-import org.parapet.model.instrument.Instrument;
 
-/** Writes an instrument in another format. Has a public constructor without parameters. */
+/**
+ * Writes an instrument in another format. Has a public constructor without parameters. Nothing written may be run by the
+ * program that opens it: texts that look like formulas or markup stay texts.
+ */
 public interface InstrumentExport {
 
     /**
      * Writes an instrument.
      *
-     * @param instrument valid, not to be changed
+     * @param exported what to write, not to be changed
      * @param out written to, not closed
-     * @return what the format cannot hold and was left out or changed
+     * @return what was taken, and what the format cannot hold and was changed or left out
      * @throws IOException when it cannot be written
      */
-    List<Problem> write(Instrument instrument, OutputStream out) throws IOException;
+    LossReport write(ExportedInstrument exported, OutputStream out) throws IOException;
 }

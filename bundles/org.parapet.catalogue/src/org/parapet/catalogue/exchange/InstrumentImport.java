@@ -3,12 +3,14 @@ package org.parapet.catalogue.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /** Makes an instrument from a file in another format. Has a public constructor without parameters. */
 public interface InstrumentImport {
 
     /**
-     * Reads a file. A file that is broken gives no instrument and says every place that is wrong.
+     * Reads a file. A file that is broken gives no instrument and says every place that is wrong; whatever it holds,
+     * reading ends in bounded time and memory.
      *
      * @param content read to its end, not closed
      * @param name what to call the file in messages
@@ -16,4 +18,15 @@ public interface InstrumentImport {
      * @throws IOException when the content cannot be read
      */
     ImportedInstrument read(InputStream content, String name) throws IOException;
+
+    /**
+     * Writes an empty file of the format for people to fill in.
+     *
+     * @param out written to, not closed
+     * @return whether the format has one; when not, nothing was written
+     * @throws IOException when it cannot be written
+     */
+    default boolean writeTemplate(OutputStream out) throws IOException {
+        return false;
+    }
 }

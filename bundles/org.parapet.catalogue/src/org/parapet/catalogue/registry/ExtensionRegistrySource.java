@@ -32,7 +32,7 @@ public final class ExtensionRegistrySource implements ContributionSource, AutoCl
     private final Function<IContributor, PluginFiles> filesOf;
     private final Supplier<List<CatalogueProblem>> refused;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final IRegistryEventListener registryListener = new RegistryListener();
+    private final List<IRegistryEventListener> registryListeners = new ArrayList<>();
 
     /**
      * A source over a registry, which it follows until {@link #close()}.
@@ -47,7 +47,9 @@ public final class ExtensionRegistrySource implements ContributionSource, AutoCl
         this.registry = Objects.requireNonNull(registry, "registry");
         this.filesOf = Objects.requireNonNull(filesOf, "filesOf");
         for (ContributionKind kind : ContributionKind.values()) {
-            registry.addListener(registryListener, kind.extensionPoint());
+            IRegistryEventListener follower = new RegistryListener(); // a registry takes each listener for one point only
+            registryListeners.add(follower);
+            registry.addListener(follower, kind.extensionPoint());
         }
     }
 
@@ -81,7 +83,7 @@ public final class ExtensionRegistrySource implements ContributionSource, AutoCl
     /** Stops following the registry. */
     @Override
     public void close() {
-        registry.removeListener(registryListener);
+        registryListeners.forEach(registry::removeListener);
         listeners.clear();
     }
 

@@ -3,12 +3,15 @@ package org.parapet.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
+import org.parapet.cli.Messages;
 import org.parapet.cli.json.AnalysisJson;
 import org.parapet.cli.output.AnalysisText;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.model.instrument.Instrument;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,8 +20,11 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "analyse")
 final class AnalyseCommand extends Command {
 
-    @Parameters(paramLabel = "FILE.partnership", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE.partnership", arity = "0..1", descriptionKey = "file")
     private Path file;
+
+    @Option(names = "--responses", paramLabel = "FILE.csv", descriptionKey = "responsesInstead")
+    private Path responses;
 
     @Option(names = "--instrument", paramLabel = "ID[@EDITION]", descriptionKey = "instrument")
     private String instrument;
@@ -35,14 +41,34 @@ final class AnalyseCommand extends Command {
 
     @Override
     ExitCode run() throws CommandFailure, ModelFileException {
-        List<AnalysedAssessment> assessments = new AssessmentSelection(context(), file, instrument, wave).analyse();
+        List<Analysed> analysed = analyse();
         if (json) {
-            new AnalysisJson().write(assessments.stream().map(AnalysedAssessment::result).toList(), context().out());
+            new AnalysisJson().write(analysed.stream().map(Analysed::result).toList(), context().out());
         } else {
             AnalysisText text = new AnalysisText(context().out());
-            assessments.forEach(assessment -> text.print(assessment.instrument(), assessment.result()));
+            analysed.forEach(each -> text.print(each.instrument(), each.result()));
             text.explain();
         }
         return ExitCode.DONE;
+    }
+
+    /** A result with its instrument. */
+    private record Analysed(Instrument instrument, AssessmentResult result) {
+    }
+
+    private List<Analysed> analyse() throws CommandFailure, ModelFileException {
+        if ((file == null) == (responses == null)) {
+            throw wrongUsage(Messages.get("analyse.oneFile"));
+        }
+        if (responses == null) {
+            return new AssessmentSelection(context(), file, instrument, wave).analyse().stream()
+                    .map(each -> new Analysed(each.instrument(), each.result())).toList();
+        }
+        if (instrument == null) {
+            throw wrongUsage(Messages.get("analyse.instrumentMissing"));
+        }
+        Instrument answered = new KnownInstruments(context().catalogue().get()).answerable(instrument);
+        return List.of(new Analysed(answered, new ResponsesFile(context(), responses)
+                .analyse(answered, wave == null ? "" : wave)));
     }
 }

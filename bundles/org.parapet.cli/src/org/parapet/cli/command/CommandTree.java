@@ -13,10 +13,10 @@ import picocli.CommandLine;
 public final class CommandTree {
 
     private static final String INSTRUMENTS = "instruments";
-    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "report", "selftest",
-            "completion");
+    private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
+            "selftest", "completion");
     private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "package",
-            "install", "remove", "compare", "new-edition");
+            "install", "remove", "compare", "new-edition", "formats", "import", "export", "template");
 
     private final CommandContext context;
 
@@ -74,6 +74,7 @@ public final class CommandTree {
             case "new" -> new CommandLine(new NewCommand(context));
             case "import" -> new CommandLine(new ImportCommand(context));
             case "analyse" -> new CommandLine(new AnalyseCommand(context));
+            case "compare" -> new CommandLine(new CompareCommand(context));
             case "report" -> new CommandLine(new ReportCommand(context));
             case "selftest" -> new CommandLine(new SelftestCommand(context));
             case "completion" -> new CommandLine(new CompletionCommand(context));
@@ -100,6 +101,10 @@ public final class CommandTree {
             case "remove" -> new CommandLine(new InstrumentsRemoveCommand(context));
             case "compare" -> new CommandLine(new InstrumentsCompareCommand(context));
             case "new-edition" -> new CommandLine(new InstrumentsEditionCommand(context));
+            case "formats" -> new CommandLine(new InstrumentsFormatsCommand(context));
+            case "import" -> new CommandLine(new InstrumentsImportCommand(context));
+            case "export" -> new CommandLine(new InstrumentsExportCommand(context));
+            case "template" -> new CommandLine(new InstrumentsTemplateCommand(context));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -46,7 +46,8 @@ public final class AnalysisText {
      * @param result its results
      */
     public void print(Instrument instrument, AssessmentResult result) {
-        title(Messages.get("analyse.heading", instrument.getTitle(), result.wave()), '=');
+        title(Messages.get(result.wave().isEmpty() ? "analyse.headingWithoutWave" : "analyse.heading",
+                instrument.getTitle(), result.wave()), '=');
         writer.println(Messages.get("analyse.instrument", result.instrument(), result.edition(),
                 instrument.getFidelity().getLiteral()));
         writer.println(Messages.get("analyse.participants", result.participants(), result.blankResponses()));
@@ -74,7 +75,9 @@ public final class AnalysisText {
         }
         String counts = instrument.getFindingKinds().stream().map(kind -> counted(kind, result))
                 .collect(Collectors.joining(", "));
-        long none = result.items().stream().filter(item -> item.findings().isEmpty()).count();
+        long none = result.items().stream().map(ItemResult::code).distinct()
+                .filter(code -> result.items().stream().filter(item -> item.code().equals(code))
+                        .allMatch(item -> item.findings().isEmpty())).count();
         writer.println(Messages.get("analyse.findingCounts", counts, none));
     }
 

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.selftest;
 
+import java.util.Objects;
+import java.util.OptionalDouble;
+
 /**
  * A value that a method must give, and what this product computes for it.
  *
  * @param method what is computed
  * @param input from what
  * @param expected the right value
- * @param computed what this product computes; not a number when it gives none
+ * @param computed what this product computes; empty when it gives none
  * @param tolerance half a unit of the last place known, above 0
  * @param basis how the right value is known
  * @param source where the value is published, or the definition it follows from
  */
-public record PublishedValue(String method, String input, double expected, double computed, double tolerance,
+public record PublishedValue(String method, String input, double expected, OptionalDouble computed, double tolerance,
         Basis basis, String source) {
 
     /** How the right value is known. */
@@ -23,8 +26,22 @@ public record PublishedValue(String method, String input, double expected, doubl
         DEFINITION
     }
 
+    /** Refuses missing values. */
+    public PublishedValue {
+        Objects.requireNonNull(method);
+        Objects.requireNonNull(input);
+        Objects.requireNonNull(computed);
+        Objects.requireNonNull(basis);
+        Objects.requireNonNull(source);
+    }
+
+    /** {@return to how many decimals the right value is known} */
+    public int decimals() {
+        return (int) Math.max(0, Math.round(-Math.log10(2 * tolerance)));
+    }
+
     /** {@return whether the two agree within the tolerance} */
     public boolean holds() {
-        return Math.abs(expected - computed) <= tolerance;
+        return computed.isPresent() && Math.abs(expected - computed.getAsDouble()) <= tolerance;
     }
 }

@@ -2,7 +2,7 @@
 package org.parapet.exchange.responses;
 
 /** The apostrophe that keeps spreadsheets from running a text as a formula; see the package's description. */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final char GUARD = '\'';
     private static final String STARTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -10,7 +10,12 @@ final class FormulaGuard {
     private FormulaGuard() {
     }
 
-    static String protect(String text) {
+    /**
+     * {@return the text, with an apostrophe before it when a spreadsheet could take it for a formula}
+     *
+     * @param text the content of a cell
+     */
+    public static String protect(String text) {
         return looksLikeFormula(text) ? GUARD + text : text;
     }
 

@@ -29,10 +29,10 @@ class BoundaryWallTest {
     void ratesTheFourDimensions() {
         assertEquals(Fidelity.VERBATIM, wall.getFidelity());
         Parts.assertWording("""
-                height Height
-                thickness Thickness
-                density Density
-                foundations Foundations
+                H Height
+                T Thickness
+                D Density
+                F Foundations
                 """, wall);
         assertEquals(List.of("Height = Strategic Differences", "Thickness = Cultural Differences",
                 "Density = Balance of Power", "Foundations = Environmental Factors"),
@@ -41,13 +41,13 @@ class BoundaryWallTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            height | High: lack of agreed partnership aims and objectives | \
+            H | High: lack of agreed partnership aims and objectives | \
             Low: shared partnership aims and objectives
-            thickness | Thick: significant cultural differences between partners | \
+            T | Thick: significant cultural differences between partners | \
             Thin: small cultural differences between partners
-            density | Impenetrable: large power differential between partners | \
+            D | Impenetrable: large power differential between partners | \
             Porous: negligible power differential between partners
-            foundations | Stable: impactful environmental factors | Unstable: benign environmental factors
+            F | Stable: impactful environmental factors | Unstable: benign environmental factors
             """)
     void hasTheTwoSidesOfTheTableAndNothingBetween(String dimension, String strong, String weak) {
         ResponseScale scale = Parts.item(wall, dimension).getScales().getFirst();
@@ -73,8 +73,8 @@ class BoundaryWallTest {
         assertEquals(12, wall.getFindingRules().size());
         for (FindingRule rule : wall.getFindingRules()) {
             String dimension = rule.getCode().substring(rule.getCode().indexOf('-') + 1);
-            assertEquals(Parts.item(wall, dimension).getScales().getFirst(),
-                    rule.getOptions().getFirst().eContainer(), rule.getCode());
+            ResponseScale scale = (ResponseScale) rule.getOptions().getFirst().eContainer();
+            assertEquals(dimension, scale.getCode(), rule.getCode());
         }
     }
 
@@ -82,7 +82,7 @@ class BoundaryWallTest {
     void keepsTheStableFoundationsOfAStrongWallAsAnErratum() {
         Erratum erratum = wall.getErrata().getFirst();
 
-        assertEquals(List.of("foundations"), Parts.codes(erratum.getItems()));
+        assertEquals(List.of("F"), Parts.codes(erratum.getItems()));
         assertTrue(erratum.getPrinted().startsWith("Stable: impactful environmental factors"));
     }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,7 +41,9 @@ class CrosswalkTest {
 
     private static final String FILE = "parapet.crosswalk";
 
-    private final List<Instrument> instruments = Stream.of("pat", "leeds", "pat2").map(ShippedInstruments::load).toList();
+    private final List<Instrument> instruments = Stream.of("pat", "leeds", "pat2", "boundary-wall", "dudley",
+            "hsmc-ingredients", "leeds-barriers", "leeds-new-partnership", "leeds-start-up", "q")
+            .map(ShippedInstruments::load).toList();
 
     private final Contribution contribution = Contribution.to("org.parapet.catalogue.crosswalks").getFirst();
 
@@ -87,15 +90,17 @@ class CrosswalkTest {
     }
 
     @Test
-    void definesTheNineConstructs() {
+    void definesTheConstructs() {
         assertEquals(List.of("purpose", "need-and-benefit", "commitment-and-leadership", "trust-and-culture",
                 "power-and-fairness", "governance-and-accountability", "resources-and-capacity",
-                "communication-and-involvement", "monitoring-and-learning"),
+                "communication-and-involvement", "monitoring-and-learning", "cultural-fit", "environment"),
                 crosswalk.getConstructs().stream().map(Construct::getCode).toList());
     }
 
     @Test
     void mapsTheEditionsThatParapetShips() {
+        assertEquals(ShippedInstruments.usable().map(Instrument::getId).collect(Collectors.toSet()),
+                instruments.stream().map(Instrument::getId).collect(Collectors.toSet()));
         assertEquals(instruments.stream().map(each -> each.getId() + '@' + each.getEdition()).toList(),
                 crosswalk.getMappings().stream().map(each -> each.getInstrument() + '@' + each.getEdition()).toList());
     }
@@ -114,19 +119,20 @@ class CrosswalkTest {
     @Test
     void mapsEveryItemOnceButForThoseItSaysItLeavesOut() {
         Map<String, Set<String>> leftOut = Map.of("pat", Set.of("1.2", "1.3", "5.6"), "leeds", Set.of("D3"), "pat2",
-                Set.of("1.2", "1.3", "4.6"));
+                Set.of("1.2", "1.3", "4.6"), "boundary-wall", Set.of(), "hsmc-ingredients", Set.of("L3", "L6"),
+                "leeds-barriers", Set.of("B1", "B3", "B6"), "leeds-start-up", Set.of());
         for (InstrumentMapping mapping : crosswalk.getMappings()) {
             List<String> mapped = mapping.getEntries().stream().flatMap(entry -> entry.getItems().stream()).toList();
             Set<String> all = instrument(mapping.getInstrument()).getSections().stream()
                     .flatMap(section -> section.getItems().stream()).map(Item::getCode)
                     .collect(Collectors.toCollection(TreeSet::new));
-            all.removeAll(leftOut.get(mapping.getInstrument()));
+            all.removeAll(leftOut.getOrDefault(mapping.getInstrument(), Set.copyOf(all)));
 
             assertEquals(mapped.size(), Set.copyOf(mapped).size(), mapping.getInstrument());
             assertEquals(all, new TreeSet<>(mapped), mapping.getInstrument());
         }
         assertTrue(crosswalk.getBasis().contains("Left out"));
-        assertTrue(Stream.of("1.2 and 1.3", "5.6", "4.6", "D3").allMatch(crosswalk.getBasis()::contains));
+        assertTrue(Stream.of("1.2 and 1.3", "5.6", "4.6", "D3", "B1, B3 and B6", "L3 and L6").allMatch(crosswalk.getBasis()::contains));
     }
 
     @Test
@@ -144,12 +150,32 @@ class CrosswalkTest {
         List<String> measurable = instrument("pat").getFrameworks().get(0).getDimensions().stream()
                 .filter(dimension -> !dimension.isOutcome()).map(FrameworkDimension::getCode).toList();
 
-        assertEquals(measurable, crosswalk.getDimensionLinks().stream().map(DimensionLink::getDimension).toList());
+        assertEquals(measurable, links("pat").stream().map(DimensionLink::getDimension).toList());
         assertEquals(List.of("purpose"), constructsOf("height"));
         assertEquals(List.of("power-and-fairness"), constructsOf("density"));
         for (String dimension : List.of("thickness", "foundations")) {
             assertEquals(List.of(), constructsOf(dimension));
             assertTrue(link(dimension).getBasis().contains("Not measured"), dimension);
+        }
+    }
+
+    @Test
+    void linksAllFourDimensionsOfTheWallToTheConstructsThatTheirRatingsAreMappedTo() {
+        Map<String, String> constructs = constructsByItem("boundary-wall");
+
+        assertEquals(List.of("height", "thickness", "density", "foundations"),
+                links("boundary-wall").stream().map(DimensionLink::getDimension).toList());
+        for (DimensionLink link : links("boundary-wall")) {
+            assertEquals(List.of(constructs.get(link.getDimension().substring(0, 1).toUpperCase(Locale.ROOT))),
+                    link.getConstructs().stream().map(Construct::getCode).toList(), link.getDimension());
+            assertTrue(link.isHighWhenLow(), link.getDimension());
+        }
+    }
+
+    @Test
+    void givesNoFigureForInstrumentsAnsweredInWordsOrInNamesOnly() {
+        for (String instrument : List.of("q", "leeds-new-partnership", "dudley")) {
+            assertEquals(Map.of(), constructsByItem(instrument), instrument);
         }
     }
 
@@ -175,8 +201,11 @@ class CrosswalkTest {
     }
 
     private DimensionLink link(String dimension) {
-        return crosswalk.getDimensionLinks().stream().filter(each -> each.getDimension().equals(dimension)).findFirst()
-                .orElseThrow();
+        return links("pat").stream().filter(each -> each.getDimension().equals(dimension)).findFirst().orElseThrow();
+    }
+
+    private List<DimensionLink> links(String instrument) {
+        return crosswalk.getDimensionLinks().stream().filter(each -> each.getInstrument().equals(instrument)).toList();
     }
 
     private List<String> constructsOf(String dimension) {

@@ -30,6 +30,7 @@ import org.parapet.model.assessment.Response;
 import org.parapet.model.assessment.operations.PartnershipChanges;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.ActionKind;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.FindingRule;
@@ -42,6 +43,8 @@ import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.Signpost;
+import org.parapet.model.instrument.SignpostKind;
 import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.ReportHeader;
 import org.parapet.report.model.ResultsReport;
@@ -183,7 +186,77 @@ class ReportBuilderTest {
     }
 
     @Test
-    void anInstrumentOfOpenPromptsHasNoResultsToShow() {
+    void anInstrumentOfOpenPromptsShowsWhatWasWrittenAndNoFigures() throws ReportException {
+        prompts();
+        ResultsReport results = results();
+        assertEquals(List.of(), results.options());
+        assertEquals(List.of(), results.sections());
+        assertEquals(List.of(), results.breakdowns());
+        assertEquals(List.of("To save time."), results.comments().stream().map(ResultsReport.Comment::text).toList());
+        assertTrue(results.header().howToRead().stream().noneMatch(line -> line.contains("POMP")));
+    }
+
+    @Test
+    void thePlanListsTheOpenPromptsEachWithANumberOfItsOwn() {
+        prompts();
+        List<OdPlanReport.AreaToWorkOn> open = plan().areasToWorkOn().getFirst().areas();
+        assertEquals(List.of("Statement 2", "Statement 3"),
+                open.stream().map(OdPlanReport.AreaToWorkOn::statement).toList());
+        assertEquals(List.of(1, 2), open.stream().map(area -> area.action().number()).toList());
+    }
+
+    private void prompts() {
+        instrument.getFindingRules().clear();
+        instrument.getFindingKinds().clear();
+        instrument.getActions().clear();
+        instrument.getScales().clear();
+        List<Item> items = instrument.getSections().getFirst().getItems();
+        items.add(item("3", null));
+        items.forEach(item -> {
+            item.getScales().clear();
+            item.setFormat(AnswerFormat.TEXT);
+        });
+        assessment.getResponses().forEach(response -> response.getAnswers().clear());
+        Answer answer = AssessmentFactory.eINSTANCE.createAnswer();
+        answer.setItem("1");
+        answer.setText("To save time.");
+        assessment.getResponses().getFirst().getAnswers().add(answer);
+    }
+
+    @Test
+    void anAreaToWorkOnShowsTheResourcesThatItsAnswersCallForWithTheirAddresses() {
+        Signpost signpost = MAKE.createSignpost();
+        signpost.setCode("sheet");
+        signpost.setKind(SignpostKind.FACT_SHEET);
+        signpost.setTitle("Meetings");
+        signpost.setAddress("https://example.org/12");
+        signpost.getItems().add(instrument.getSections().getFirst().getItems().get(1));
+        instrument.getSignposts().add(signpost);
+
+        assertEquals(List.of("fact sheet \u201cMeetings\u201d (https://example.org/12)"),
+                plan().areasToWorkOn().getFirst().areas().getFirst().signposts());
+    }
+
+    @Test
+    void optionsThatItemsWordForThemselvesAreShownByCodeWithTheWordingBesideTheItem() throws ReportException {
+        ResponseScale own = MAKE.createResponseScale();
+        own.setCode("own");
+        own.getOptions().addAll(List.of(option("yes", 2, Polarity.FAVOURABLE), option("no", 1,
+                Polarity.UNFAVOURABLE)));
+        own.getOptions().getFirst().setLabel("Low");
+        own.getOptions().getLast().setLabel("High");
+        instrument.getScales().add(own);
+        Item second = instrument.getSections().getFirst().getItems().get(1);
+        second.getScales().clear();
+        second.getScales().add(own);
+
+        ResultsReport results = results();
+        assertEquals(List.of("yes", "no"), results.options().stream().map(ResultsReport.Option::label).toList());
+        assertEquals("Statement 2 (yes \u2013 Low; no \u2013 High)", results.sections().getFirst().items().get(1).text());
+    }
+
+    @Test
+    void anInstrumentWithoutItemsHasNoResultsToShow() {
         instrument.getFindingRules().clear();
         instrument.getSections().getFirst().getItems().clear();
         assessment.getResponses().clear();
@@ -269,7 +342,9 @@ class ReportBuilderTest {
         item.setCode(code);
         item.setText("Statement " + code);
         item.setGuidance("Think of minutes");
-        item.getScales().add(scale);
+        if (scale != null) {
+            item.getScales().add(scale);
+        }
         return item;
     }
 

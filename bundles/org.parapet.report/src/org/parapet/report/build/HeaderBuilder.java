@@ -91,6 +91,9 @@ final class HeaderBuilder {
                     .ifPresent(meaning -> paragraphs.add(Messages.get("read.finding", kind.getLabel(), meaning)));
         }
         paragraphs.add(Messages.get("read.blank"));
+        if (assessed.result().items().isEmpty()) {
+            return paragraphs;
+        }
         paragraphs.add(Messages.get(assessed.result().total().basis() == Basis.SOURCE ? "read.pomp.source"
                 : "read.pomp.convention"));
         paragraphs.add(Messages.get("read.agreement"));

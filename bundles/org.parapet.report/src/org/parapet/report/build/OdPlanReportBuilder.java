@@ -20,7 +20,9 @@ import org.parapet.analysis.plan.OdPlanDrafter;
 import org.parapet.analysis.plan.OdPlanMerger;
 import org.parapet.analysis.plan.PlanSituation;
 import org.parapet.analysis.plan.PlannedItem;
+import org.parapet.analysis.plan.Signposts;
 import org.parapet.analysis.result.ItemResult;
+import org.parapet.analysis.result.PromptResult;
 import org.parapet.model.assessment.AssessmentFactory;
 import org.parapet.model.assessment.OdPlan;
 import org.parapet.model.assessment.PlanAction;
@@ -50,6 +52,7 @@ final class OdPlanReportBuilder {
     private final NameGuard guard;
     private final Map<String, Item> items = new HashMap<>();
     private final Map<String, PlannedItem> planned = new HashMap<>();
+    private int withoutAction;
 
     OdPlanReportBuilder(AssessedInstrument assessed, LocalDate today, HeaderBuilder header) {
         this.assessed = assessed;
@@ -122,14 +125,15 @@ final class OdPlanReportBuilder {
 
     private List<AreaToWorkOn> areas(PlannedItem item) {
         List<AreaToWorkOn> areas = new ArrayList<>();
+        List<String> signposts = item.signposts().stream().map(Signposts::line).toList();
         for (DraftAction wanted : item.actions()) {
             action(wanted).ifPresent(action -> areas.add(new AreaToWorkOn(item.statement(),
-                    planned(action, trace(item)))));
+                    planned(action, trace(item)), signposts)));
         }
         if (areas.isEmpty()) {
-            areas.add(new AreaToWorkOn(item.statement(), new PlannedAction(plan.getActions().size() + 1,
+            areas.add(new AreaToWorkOn(item.statement(), new PlannedAction(plan.getActions().size() + ++withoutAction,
                     Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                    trace(item))));
+                    trace(item)), signposts));
         }
         return areas;
     }
@@ -194,7 +198,8 @@ final class OdPlanReportBuilder {
     }
 
     private Answered answered(String code) {
-        int answered = assessed.result().item(code).map(ItemResult::answered).orElse(0);
+        int answered = assessed.result().item(code).map(ItemResult::answered)
+                .or(() -> assessed.result().prompt(code).map(PromptResult::answered)).orElse(0);
         return new Answered(answered, assessed.result().participants());
     }
 }

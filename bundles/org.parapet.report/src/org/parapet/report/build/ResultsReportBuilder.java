@@ -60,7 +60,7 @@ final class ResultsReportBuilder {
     }
 
     ResultsReport report() throws ReportException {
-        if (choices.isEmpty()) {
+        if (choices.isEmpty() && result.prompts().isEmpty()) {
             throw new ReportException(Messages.get("report.noOptions", instrument.getTitle()));
         }
         if (choices.size() > ResultsReport.MOST_OPTIONS) {
@@ -71,14 +71,24 @@ final class ResultsReportBuilder {
                 header.header(Messages.get("title.results"), PlanSituation.of(assessed.assessment())), scores(),
                 options(), instrument.getSections().stream().map(this::section)
                         .filter(section -> !section.items().isEmpty()).toList(),
-                breakdowns(), comments(), errata());
+                choices.isEmpty() ? List.of() : breakdowns(), comments(), errata());
     }
 
     private List<ResultsReport.Option> options() {
         double middle = (choices.values().stream().mapToDouble(Choice::score).min().orElse(0)
                 + choices.values().stream().mapToDouble(Choice::score).max().orElse(0)) / 2;
-        return choices.values().stream().map(choice -> new ResultsReport.Option(choice.code(), choice.label(),
+        return choices.values().stream().map(choice -> new ResultsReport.Option(choice.code(), label(choice),
                 abbreviation(choice), polarity(choice), strength(choice, middle))).toList();
+    }
+
+    /** The label; the code where items have wordings of their own for it, which stand with the items then. */
+    private String label(Choice choice) {
+        return hasWordingsOfItems(choice.code()) ? choice.code() : choice.label();
+    }
+
+    private boolean hasWordingsOfItems(String code) {
+        return assessed.tally().questionnaire().questions().stream().flatMap(question -> question.choices().stream())
+                .filter(choice -> choice.code().equals(code)).map(Choice::label).distinct().count() > 1;
     }
 
     /** The codes where they are short, else the scores, or else the places, which the legend explains as well. */
@@ -117,8 +127,9 @@ final class ResultsReportBuilder {
             result.section(section.getCode()).map(SectionResult::figures).orElse(List.of())
                     .forEach(figure -> sections.add(measure(title(section), figure)));
         }
-        return new ResultsReport.Scores(Messages.get("score.note." + result.total().basis().getLiteral()), own,
-                sections, assessed.constructs().stream().map(this::construct).toList());
+        return new ResultsReport.Scores(Messages.get("score.note."
+                + (choices.isEmpty() ? "none" : result.total().basis().getLiteral())), own, sections,
+                choices.isEmpty() ? List.of() : assessed.constructs().stream().map(this::construct).toList());
     }
 
     private ResultsReport.Measure measure(String label, GroupPomp figure) {
@@ -166,12 +177,21 @@ final class ResultsReportBuilder {
     private ResultsReport.Item item(Item item, ItemResult figures, Map<String, String> labels) {
         Map<String, Integer> counts = figures.countsByOption();
         return new ResultsReport.Item(item.getCode(),
-                figures.oneOfSeveral() ? Messages.get("item.onScale", item.getText(), scaleTitle(figures.scale()))
-                        : item.getText(),
+                text(item, figures),
                 choices.keySet().stream().map(code -> counts.getOrDefault(code, 0)).toList(),
                 new Answered(figures.answered(), figures.participants()),
                 figures.findingKinds().stream().map(kind -> labels.getOrDefault(kind, kind)).toList(),
                 figures.agreement(), figures.pomp());
+    }
+
+    private String text(Item item, ItemResult figures) {
+        if (figures.oneOfSeveral()) {
+            return Messages.get("item.onScale", item.getText(), scaleTitle(figures.scale()));
+        }
+        String own = figures.counts().stream().filter(count -> hasWordingsOfItems(count.option()))
+                .map(count -> Messages.get("item.answer", count.option(), count.choice().label()))
+                .collect(Collectors.joining("; "));
+        return own.isEmpty() ? item.getText() : Messages.get("item.onScale", item.getText(), own);
     }
 
     private String scaleTitle(String code) {

@@ -52,7 +52,7 @@ final class Palette {
     }
 
     /** Relative luminance as in WCAG 2.2, 0 for black to 1 for white. */
-    private static double luminance(int rgb) {
+    static double luminance(int rgb) {
         return 0.2126 * linear(rgb >> 16 & 0xFF) + 0.7152 * linear(rgb >> 8 & 0xFF) + 0.0722 * linear(rgb & 0xFF);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Charts drawn by the BIRT chart engine, for reports and for the workbench alike, with no display.
+ * Charts and pictures: what they show, as values without looks, and their drawing as vector or raster pictures.
+ * Diverging bars are BIRT's; {@link org.parapet.report.chart.PictureRenderer} draws the others.
  */
 package org.parapet.report.chart;

@@ -71,7 +71,8 @@ final class OdPlanRows {
                 rows.add(new AreaRow(group, areas.introduction(), action.number(), action.trace().code(),
                         area.statement(), Messages.get("area.reference", action.trace().code(), area.statement(),
                                 action.trace().answered().answered(), action.trace().answered().participants()),
-                        action.text(), action.text().isPresent(), action.guidance(), trace(action.trace())));
+                        action.text(), action.text().isPresent(), action.guidance(),
+                        trace(action.trace(), area.signposts())));
             }
         }
         return rows;
@@ -104,6 +105,11 @@ final class OdPlanRows {
 
     private static String reference(String code, String statement) {
         return Messages.get("reference.statement", code, statement);
+    }
+
+    private static String trace(PlannedAction.Trace trace, List<String> signposts) {
+        return signposts.isEmpty() ? trace(trace)
+                : Messages.get("trace.signposts", trace(trace), String.join("; ", signposts));
     }
 
     private static String trace(PlannedAction.Trace trace) {

@@ -20,6 +20,8 @@ import org.eclipse.birt.report.engine.api.script.IUpdatableDataSetRow;
 import org.eclipse.birt.report.engine.api.script.ScriptException;
 import org.eclipse.birt.report.engine.api.script.eventadapter.ScriptedDataSetEventAdapter;
 import org.eclipse.birt.report.engine.api.script.instance.IDataSetInstance;
+import org.parapet.report.chart.DivergingChart;
+import org.parapet.report.chart.Picture;
 
 /**
  * The event handler class of every scripted data set in a report design. It hands the rows of the data set's name to
@@ -104,7 +106,8 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
             case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : null;
             case LocalDate date -> Date.valueOf(date);
-            case org.parapet.report.chart.DivergingChart chart -> source.picture(chart);
+            case DivergingChart chart -> source.picture(chart);
+            case Picture picture -> source.picture(picture);
             default -> value;
         };
     }

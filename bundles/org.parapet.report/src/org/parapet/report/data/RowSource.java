@@ -6,21 +6,25 @@ import java.util.Objects;
 import java.util.function.Function;
 
 import org.parapet.report.chart.DivergingChart;
+import org.parapet.report.chart.Picture;
 
 /** Where the data sets of one report task find their rows and pictures. */
 public final class RowSource {
 
     private final ReportData data;
-    private final Function<DivergingChart, byte[]> pictures;
+    private final Function<DivergingChart, byte[]> charts;
+    private final Function<Picture, byte[]> pictures;
 
     /**
      * Creates a source.
      *
      * @param data the rows
-     * @param pictures draws a chart in the format that the report's output takes
+     * @param charts draws a diverging chart in the format that the report's output takes
+     * @param pictures draws any other picture in that format
      */
-    public RowSource(ReportData data, Function<DivergingChart, byte[]> pictures) {
+    public RowSource(ReportData data, Function<DivergingChart, byte[]> charts, Function<Picture, byte[]> pictures) {
         this.data = Objects.requireNonNull(data);
+        this.charts = Objects.requireNonNull(charts);
         this.pictures = Objects.requireNonNull(pictures);
     }
 
@@ -40,6 +44,10 @@ public final class RowSource {
     }
 
     byte[] picture(DivergingChart chart) {
-        return pictures.apply(chart);
+        return charts.apply(chart);
+    }
+
+    byte[] picture(Picture picture) {
+        return pictures.apply(picture);
     }
 }

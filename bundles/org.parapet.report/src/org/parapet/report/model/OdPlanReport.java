@@ -89,13 +89,25 @@ public record OdPlanReport(ReportHeader header, List<String> executiveSummary, L
      *
      * @param statement the item's wording
      * @param action the action and what it traces to
+     * @param signposts the resources that the answers call for, each in a line with its title and address
      */
-    public record AreaToWorkOn(String statement, PlannedAction action) {
+    public record AreaToWorkOn(String statement, PlannedAction action, List<String> signposts) {
 
-        /** Refuses missing values. */
+        /** Copies the list and refuses missing values. */
         public AreaToWorkOn {
             Objects.requireNonNull(statement);
             Objects.requireNonNull(action);
+            signposts = List.copyOf(signposts);
+        }
+
+        /**
+         * An area without signposts.
+         *
+         * @param statement the item's wording
+         * @param action the action and what it traces to
+         */
+        public AreaToWorkOn(String statement, PlannedAction action) {
+            this(statement, action, List.of());
         }
     }
 

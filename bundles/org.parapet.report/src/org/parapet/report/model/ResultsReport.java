@@ -33,8 +33,9 @@ public record ResultsReport(ReportHeader header, Scores scores, List<Option> opt
         breakdowns = List.copyOf(breakdowns);
         comments = List.copyOf(comments);
         errata = List.copyOf(errata);
-        if (options.isEmpty() || options.size() > MOST_OPTIONS) {
-            throw new IllegalArgumentException(options.size() + " options, allowed are 1 to " + MOST_OPTIONS);
+        if (options.size() > MOST_OPTIONS || options.isEmpty() && !sections.isEmpty()) {
+            throw new IllegalArgumentException(options.size() + " options, allowed are 1 to " + MOST_OPTIONS
+                    + ", or none where there is nothing to count");
         }
         for (Section section : sections) {
             for (Item item : section.items()) {

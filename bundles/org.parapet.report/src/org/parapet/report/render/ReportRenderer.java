@@ -30,6 +30,7 @@ import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.DesignFileException;
 import org.eclipse.birt.report.model.api.ErrorDetail;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
@@ -38,9 +39,12 @@ import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
+import org.parapet.report.chart.Appearance;
 import org.parapet.report.chart.ChartFonts;
 import org.parapet.report.chart.DivergingChart;
 import org.parapet.report.chart.DivergingChartRenderer;
+import org.parapet.report.chart.Picture;
+import org.parapet.report.chart.PictureRenderer;
 import org.parapet.report.data.RecordDataSet;
 import org.parapet.report.data.ReportData;
 import org.parapet.report.data.RowSource;
@@ -56,12 +60,15 @@ public final class ReportRenderer implements AutoCloseable {
     private static final Locale LANGUAGE = Locale.UK;
     /** The report parameter with the media type of the pictures in the data sets. */
     private static final String PICTURE_TYPE = "pictureType";
+    /** How the names of tables begin that are keys of the wording. */
+    private static final String SHEET = "sheet_";
 
     private final IReportEngine engine;
     @SuppressWarnings("unused")
     private final Quiet quiet;
     private final Map<URL, IReportRunnable> opened = new HashMap<>();
     private final DivergingChartRenderer charts = new DivergingChartRenderer();
+    private final PictureRenderer pictures = new PictureRenderer();
     private final AtomicFiles files = new AtomicFiles();
 
     private ReportRenderer(IReportEngine engine, Quiet quiet) {
@@ -239,7 +246,8 @@ public final class ReportRenderer implements AutoCloseable {
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
-            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format)));
+            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
+                    picture -> picture(picture, format)));
             data.parameters().forEach(task::setParameterValue);
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
             task.setRenderOption(option(model, format, out));
@@ -280,18 +288,37 @@ public final class ReportRenderer implements AutoCloseable {
         return charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
     }
 
-    private IReportRunnable open(URL design) throws EngineException, IOException {
+    private byte[] picture(Picture picture, OutputFormat format) {
+        return pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
+    }
+
+    private IReportRunnable open(URL design) throws EngineException, SemanticException, IOException {
         IReportRunnable runnable = opened.get(design);
         if (runnable == null) {
             try (InputStream in = design.openStream()) {
                 runnable = engine.openReportDesign(design.toString(), in);
             }
+            nameSheets((ReportDesignHandle) runnable.getDesignHandle());
             opened.put(design, runnable);
         }
         return runnable;
     }
 
-    private ReportDesignHandle handle(ReportDesign design, OutputFormat format) throws EngineException, IOException {
+    /** Sheets are called by the names of their tables; tables named with a key of the wording take its text. */
+    private static void nameSheets(ReportDesignHandle design) throws SemanticException {
+        for (int index = 0; index < design.getBody().getCount(); index++) {
+            DesignElementHandle element = design.getBody().get(index);
+            if (element.getName() != null && element.getName().startsWith(SHEET)) {
+                String name = design.getMessage(element.getName().replace('_', '.'), LANGUAGE);
+                if (name != null) {
+                    element.setName(name);
+                }
+            }
+        }
+    }
+
+    private ReportDesignHandle handle(ReportDesign design, OutputFormat format)
+            throws EngineException, SemanticException, IOException {
         return (ReportDesignHandle) open(design.design(format)).getDesignHandle();
     }
 

@@ -12,7 +12,11 @@
  * <li>every value that stands alone comes as a report parameter; the parameters that are set must be declared. The
  * library {@code parapet.rptlibrary}, found from any design by this name, declares all data sets and parameters to be
  * extended, along with the master page and the styles: include it with the namespace {@code parapet};</li>
- * <li>an image takes a {@code chart} column as its value and the parameter {@code pictureType} as its type;</li>
+ * <li>an image takes a {@code chart} column as its value, the parameter {@code pictureType} as its type and
+ * {@code org.parapet.report.data.PictureSize} as its event handler class, which gives it the height that belongs to its
+ * width;</li>
+ * <li>words that people read can stand in a resource bundle beside the design that it includes by name; the built-in
+ * designs take theirs from {@code wording};</li>
  * <li>headings have the styles {@code title}, {@code heading2} and {@code heading3} of the theme, which makes them
  * headings in HTML and DOCX, and the tag types {@code H1} to {@code H3}, which makes them headings in PDF;</li>
  * <li>columns of tables are not hidden for PDF, because BIRT then cannot write tags; the report is then made without

@@ -8,8 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,5 +280,70 @@ class UnsavedChangesTest {
         Files.move(moved, inner);
         window.save();
         assertEquals("Nowhere to go", saved(file));
+    }
+
+    // --- changes made elsewhere --------------------------------------------------------------------------------------
+
+    @Test
+    void aChangeMadeElsewhereIsNoticedWhenTheWindowComesToTheFront() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        window.showPage("findings");
+        changeElsewhere(file);
+        comeToTheFront();
+        window.dialog("The File Was Changed Elsewhere");
+        window.screenshot("outside-changed");
+        window.press("Reload Theirs");
+        window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                && open != editor && open.session().partnership().getName().startsWith("Theirs")
+                && "findings".equals(open.getActivePageInstance().getId()));
+    }
+
+    @Test
+    void aChangeMadeElsewhereIsSaidOnceAndUnsavedChangesStay() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        changeElsewhere(file);
+        comeToTheFront();
+        window.dialog("The File Was Changed Elsewhere");
+        window.waitForText("you have changes here that are not saved");
+        window.press("Back to Editing");
+        comeToTheFront();
+        assertTrue(window.get(() -> window.dialogs().isEmpty()), "It was said twice");
+        assertEquals("Mine", name(editor));
+    }
+
+    @Test
+    void aFileRemovedElsewhereIsSavedWhereItWas() throws Exception {
+        Path file = Partnerships.sample(folder);
+        String before = saved(file);
+        window.open(file);
+        Files.delete(file);
+        comeToTheFront();
+        window.dialog("The File Is Not There Any More");
+        window.press("Save It Here Again");
+        window.waitUntil("the file is there", () -> Files.exists(file));
+        assertEquals(before, saved(file));
+    }
+
+    @Test
+    void savingHereIsNoChangeMadeElsewhere() throws Exception {
+        Path file = Partnerships.sample(folder);
+        PartnershipEditor editor = window.open(file);
+        rename(editor, "Mine");
+        window.save();
+        comeToTheFront();
+        assertTrue(window.get(() -> window.dialogs().isEmpty()));
+    }
+
+    private static void changeElsewhere(Path file) throws Exception {
+        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+    }
+
+    private void comeToTheFront() {
+        window.start(() -> window.window().notifyListeners(SWT.Activate, new Event()));
+        window.settle();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -14,6 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -86,6 +90,40 @@ class AccessibilityTest {
     }
 
     @Test
+    void everyControlOfTheDialogsHasAName() throws Exception {
+        List<String> nameless = new ArrayList<>();
+        window.open(Partnerships.sample(folder));
+        window.showPage("answers");
+        nameless.addAll(namelessInDialog("New assessment", () -> window.press("New assessment")));
+        nameless.addAll(namelessInDialog("Import responses", () -> window.press("Import responses")));
+        window.showPage("overview");
+        nameless.addAll(namelessInDialog("Start the next wave", () -> window.press("Start the next wave")));
+        window.showPage("people");
+        window.run(() -> {
+            Clipboard clipboard = new Clipboard(window.display());
+            clipboard.setContents(new Object[] {"Code\tName\nE90\tKim\n"}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
+        nameless.addAll(namelessInDialog("Paste people", () -> window.press("Paste from a spreadsheet")));
+        nameless.addAll(namelessInDialog("About Parapet",
+                () -> window.start(() -> window.startCommand("org.parapet.ui.about"))));
+        window.command("org.parapet.ui.chooseInstrument");
+        nameless.addAll(namelessInDialog("Start an assessment", () -> window.press(
+                window.findAll(Button.class, button -> button.getText().startsWith("Use this one")).getFirst())));
+        assertEquals(List.of(), nameless);
+    }
+
+    private List<String> namelessInDialog(String title, Runnable opening) {
+        opening.run();
+        Shell dialog = window.dialog(title);
+        window.screenshot("dialog-" + title.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        List<String> nameless = window.get(() -> namelessIn(dialog, title));
+        window.run(dialog::close);
+        window.waitUntil(title + " is closed", dialog::isDisposed);
+        return nameless;
+    }
+
+    @Test
     void everyControlOfAPartnershipIsReachedWithTab() throws Exception {
         List<String> gaps = new ArrayList<>();
         window.open(Partnerships.sample(folder));
@@ -150,7 +188,9 @@ class AccessibilityTest {
                 || control instanceof Browser || control instanceof Hyperlink;
         boolean drawn = control instanceof Canvas canvas && canvas.getChildren().length == 0
                 && (control.getStyle() & SWT.NO_FOCUS) == 0 && control.getListeners(SWT.KeyDown).length > 0;
-        return known || drawn;
+        boolean nothingToSay = control instanceof Text text && (control.getStyle() & SWT.READ_ONLY) != 0
+                && text.getText().isBlank();
+        return (known || drawn) && !nothingToSay;
     }
 
     private static String described(Control control) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,31 @@ class DarkThemeTest {
         assertEquals(List.of(), faint);
     }
 
+    @Test
+    void helpCanBeReadAfterTheWindowBecameLightAgain() {
+        window.openHome();
+        window.command("org.parapet.ui.showHelp");
+        window.screenshot("help-dark");
+        assertReadable();
+        window.run(() -> Appearance.LIGHT.choose(window.display()));
+        window.settle();
+        window.screenshot("help-light-again");
+        assertReadable();
+        window.run(() -> Appearance.DARK.choose(window.display()));
+        window.settle();
+        assertReadable();
+    }
+
+    private void assertReadable() {
+        FormText help = window.findAll(FormText.class, text -> true).getFirst();
+        window.run(() -> {
+            assertTrue(contrast(help.getForeground(), help.getBackground()) >= LEAST,
+                    help.getForeground() + " on " + help.getBackground());
+            Color link = help.getHyperlinkSettings().getForeground();
+            assertTrue(contrast(link, help.getBackground()) >= LEAST, "link " + link + " on " + help.getBackground());
+        });
+    }
+
     private List<String> faint(String where) {
         return window.findAll(Control.class, control -> control.isEnabled() && isText(control)
                 && !VisibleText.of(control).isBlank() && contrast(control) < LEAST).stream()
@@ -80,8 +106,12 @@ class DarkThemeTest {
     }
 
     private static double contrast(Control control) {
-        double one = luminance(control.getForeground());
-        double other = luminance(control.getBackground());
+        return contrast(control.getForeground(), control.getBackground());
+    }
+
+    private static double contrast(Color text, Color ground) {
+        double one = luminance(text);
+        double other = luminance(ground);
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 

@@ -157,7 +157,9 @@ public final class FindingsPage extends PartnershipPage {
             } else if (result.isEmpty() || result.get().participants() == result.get().blankResponses()) {
                 changed |= explain(Messages.text("empty.noAnswers"), "answers", "empty.toAnswers");
             } else if (result.get().items().isEmpty()) {
-                changed |= explain(Messages.text("empty.noScale"), "", "");
+                changed |= explain(Messages.text("empty.noScale",
+                        result.get().prompts().stream().filter(prompt -> !prompt.open()).count(),
+                        result.get().prompts().size()), "plan", "empty.toPlan");
             } else {
                 changed |= prepare(assessment, instrument.get(), result.get());
             }

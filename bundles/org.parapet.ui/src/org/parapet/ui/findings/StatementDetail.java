@@ -14,6 +14,7 @@ import org.parapet.analysis.breakdown.ItemBreakdown;
 import org.parapet.analysis.finding.Finding;
 import org.parapet.analysis.finding.FindingExplainer;
 import org.parapet.analysis.plan.NameGuard;
+import org.parapet.analysis.plan.Signposts;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.result.OptionCount;
 import org.parapet.model.assessment.Answer;
@@ -49,6 +50,11 @@ final class StatementDetail {
         List<Passage> passages = new ArrayList<>();
         optional(item.getGloss()).ifPresent(gloss -> passages.add(new Passage("", List.of(gloss))));
         passages.addAll(findings());
+        List<String> signposts = Signposts.of(instrument, item.getCode(), result.findingKinds()).stream()
+                .map(Signposts::line).toList();
+        if (!signposts.isEmpty()) {
+            passages.add(new Passage(Messages.text("detail.signposts"), signposts));
+        }
         passages.add(new Passage(Messages.text("detail.figures"), figures()));
         breakdown.flatMap(this::groups).ifPresent(passages::add);
         List<String> comments = comments();

@@ -8,7 +8,10 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.dialogs.IPageChangeProvider;
 import org.eclipse.jface.dialogs.IPageChangedListener;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener;
 import org.eclipse.ui.IWorkbenchPart;
@@ -22,6 +25,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.workbench.Appearance;
 import org.parapet.ui.workbench.ParapetUi;
 
 /**
@@ -45,6 +49,21 @@ public final class HelpView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        create(parent);
+        Shell shell = parent.getShell();
+        Listener change = event -> parent.getDisplay().asyncExec(() -> createAgain(parent));
+        shell.addListener(Appearance.CHANGED, change);
+        parent.getDisplay().addListener(SWT.Settings, change);
+        parent.addDisposeListener(event -> {
+            shell.removeListener(Appearance.CHANGED, change);
+            parent.getDisplay().removeListener(SWT.Settings, change);
+        });
+        getSite().getPage().addPartListener(parts);
+        show(HelpTopics.of(editor()));
+        follow(editor());
+    }
+
+    private void create(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
         TableWrapLayout layout = new TableWrapLayout();
@@ -55,9 +74,17 @@ public final class HelpView extends ViewPart {
         text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
         text.setFont(HelpText.HEADING, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::go));
-        getSite().getPage().addPartListener(parts);
-        show(HelpTopics.of(editor()));
-        follow(editor());
+    }
+
+    /** Running text keeps the colours it was made with, so it is made again when the window becomes light or dark. */
+    private void createAgain(Composite parent) {
+        if (!parent.isDisposed()) {
+            form.dispose();
+            toolkit.dispose();
+            create(parent);
+            parent.layout(true, true);
+            show(topic);
+        }
     }
 
     private Optional<IEditorPart> editor() {

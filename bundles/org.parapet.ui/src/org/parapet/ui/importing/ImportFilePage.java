@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.assessment.operations.TextLimit;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** Asks which file is imported, with which instrument it was answered, and in which wave. */
 final class ImportFilePage extends WizardPage {
@@ -44,6 +45,7 @@ final class ImportFilePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(chooser);
         file = new Text(chooser, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(file.getLineHeight() * 20, SWT.DEFAULT).applyTo(file);
+        AccessibleName.give(file, Messages.text("import.file.accessible"));
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(chooser, SWT.PUSH);
         browse.setText(Messages.text("import.browse"));

@@ -28,6 +28,7 @@ import org.parapet.exchange.responses.ResponseSheet;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** Shows the file with every problem at its cell, and what importing it would change. */
 final class ImportPreviewPage extends WizardPage {
@@ -71,6 +72,7 @@ final class ImportPreviewPage extends WizardPage {
         problemsHeading = new Label(upper, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(problemsHeading);
         problems = new Table(upper, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        AccessibleName.give(problems, Messages.text("preview.problems.accessible"));
         new TableColumn(problems, SWT.NONE);
         problems.addListener(SWT.SetData, event -> fillProblem((TableItem) event.item, event.index));
         problems.addListener(SWT.Selection, event -> showCell(problems.getSelectionIndex()));
@@ -81,6 +83,7 @@ final class ImportPreviewPage extends WizardPage {
         Composite lower = part(sash);
         new Label(lower, SWT.NONE).setText(Messages.text("import.cells"));
         cells = new Table(lower, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
+        AccessibleName.give(cells, Messages.text("preview.cells.accessible"));
         cells.setHeaderVisible(true);
         cells.setLinesVisible(true);
         cells.addListener(SWT.SetData, event -> fillRow((TableItem) event.item, event.index));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.importing;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,11 +13,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.assessment.Assessment;
-import org.parapet.model.assessment.Wave;
-import org.parapet.model.assessment.operations.PartnershipChanges;
-import org.parapet.model.assessment.operations.PartnershipLookup;
 import org.parapet.model.assessment.operations.TextLimit;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.start.NewAssessment;
 
 /** Starts an assessment with an instrument in a wave, undoably. */
 public final class NewAssessmentDialog extends TitleAreaDialog {
@@ -83,21 +81,9 @@ public final class NewAssessmentDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         InstrumentEntry entry = choice.instrument().orElseThrow();
-        String wave = choice.wave();
-        session.execute(new ChangeCommand(session.partnership()) {
-            @Override
-            protected void doExecute() {
-                PartnershipChanges changes = new PartnershipChanges(session.partnership());
-                Wave held = new PartnershipLookup(session.partnership()).wave(wave)
-                        .orElseGet(() -> changes.addWave(wave));
-                started = Optional.of(changes.addAssessment(entry.id(), entry.edition(), held));
-            }
-
-            @Override
-            public String getLabel() {
-                return Messages.text("new.title");
-            }
-        });
+        NewAssessment start = new NewAssessment(entry.id(), entry.edition(), choice.wave());
+        session.execute(start.command(session.partnership(), LocalDate.now()));
+        started = start.existing(session.partnership());
         super.okPressed();
     }
 }

@@ -21,7 +21,7 @@ import org.parapet.packaging.install.Standing;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Offers a plug-in, and installs it when the person agrees. Files are read and written away from the display's thread. */
-final class Installation {
+public final class Installation {
 
     private final Shell shell;
     private final InstrumentInstaller installer;
@@ -31,7 +31,7 @@ final class Installation {
      *
      * @param shell over which dialogs open
      */
-    Installation(Shell shell) {
+    public Installation(Shell shell) {
         this.shell = shell;
         this.installer = InstrumentInstaller.of(InstrumentFolder.ofUser(), ParapetUi.catalogue());
     }
@@ -41,7 +41,7 @@ final class Installation {
      *
      * @param jar any file
      */
-    void offer(Path jar) {
+    public void offer(Path jar) {
         inBackground(Messages.text("job.look", name(jar)), () -> {
             InstallationOffer offer = installer.offer(jar);
             onDisplay(() -> decide(offer));

@@ -23,6 +23,7 @@ import org.parapet.model.assessment.ContextNote;
 import org.parapet.model.assessment.operations.PartnershipIds;
 import org.parapet.ui.fields.TextField;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** The notes on the context in which the partnership works; they go into the OD plan. */
 final class ContextNotes {
@@ -73,13 +74,13 @@ final class ContextNotes {
     private void create(ContextNote note) {
         Text topic = toolkit.createText(frame, "", SWT.SINGLE | SWT.BORDER);
         topic.setMessage(Messages.text("note.topic"));
-        AccessibleName.name(topic, Messages.text("note.topic"));
+        AccessibleName.give(topic, Messages.text("note.topic"));
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(topic);
         Button remove = toolkit.createButton(frame, Messages.text("note.remove"), SWT.PUSH);
         remove.addListener(SWT.Selection, event -> session.execute(RemoveCommand.create(session.domain(), note)));
         Text text = toolkit.createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         text.setMessage(Messages.text("note.text"));
-        AccessibleName.name(text, Messages.text("note.text"));
+        AccessibleName.give(text, Messages.text("note.text"));
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, text.getLineHeight() * 4).applyTo(text);
         lines.add(new Line(note,
                 new TextField(topic, words -> set(note, Literals.CONTEXT_NOTE__TOPIC, words)),

@@ -4,18 +4,16 @@ package org.parapet.ui.overview;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.Partnership;
-import org.parapet.model.assessment.Wave;
-import org.parapet.model.assessment.operations.PartnershipChanges;
 import org.parapet.model.assessment.operations.PartnershipLookup;
 import org.parapet.model.assessment.operations.TextLimit;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.start.NewAssessment;
 
 /** The next wave of an instrument: the same people answer the same edition again. */
 public final class NextWave {
@@ -68,17 +66,6 @@ public final class NextWave {
 
     /** Adds the wave, unless there is one of that name, and the assessment in it. */
     Command command(String name, LocalDate today) {
-        return new ChangeCommand(partnership) {
-            @Override
-            protected void doExecute() {
-                PartnershipChanges changes = new PartnershipChanges(partnership);
-                Wave wave = new PartnershipLookup(partnership).wave(name.strip()).orElseGet(() -> {
-                    Wave added = changes.addWave(name);
-                    added.setStartedOn(today);
-                    return added;
-                });
-                changes.addAssessment(last.getInstrument(), last.getEdition(), wave).setStartedOn(today);
-            }
-        };
+        return new NewAssessment(last.getInstrument(), last.getEdition(), name.strip()).command(partnership, today);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.assessment.file.PartnershipFormat;
@@ -24,6 +25,7 @@ import org.parapet.ui.people.PeoplePage;
 import org.parapet.ui.plan.PlanPage;
 import org.parapet.ui.recovery.Autosave;
 import org.parapet.ui.recovery.OpenTroublePage;
+import org.parapet.ui.recovery.OutsideChanges;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
@@ -44,6 +46,7 @@ public final class PartnershipEditor extends FormEditor {
     private RecoveryStore recovery;
     private Optional<ModelFileException> trouble = Optional.empty();
     private Optional<Autosave> autosave = Optional.empty();
+    private Optional<OutsideChanges> outside = Optional.empty();
 
     /**
      * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown since
@@ -86,16 +89,37 @@ public final class PartnershipEditor extends FormEditor {
     private void use(PartnershipSession opened) {
         session = opened;
         trouble = Optional.empty();
-        setPartName(session.isReadOnly() ? Messages.text("editor.readOnly", session.partnership().getName())
-                : session.partnership().getName());
+        showName();
         setTitleImage(Icons.PARTNERSHIP.image());
-        session.commands().addCommandStackListener(
-                event -> getSite().getShell().getDisplay().asyncExec(this::editorDirtyStateChanged));
+        session.commands().addCommandStackListener(event -> getSite().getShell().getDisplay().asyncExec(() -> {
+            showName();
+            editorDirtyStateChanged();
+        }));
         new UndoRedo(session.commands()).install(this);
         if (!session.isReadOnly()) {
             Autosave copies = new Autosave(session, recovery, getSite().getShell().getDisplay());
             autosave = Optional.of(copies);
             getSite().getShell().getDisplay().asyncExec(() -> offerRestore(copies));
+            outside = Optional.of(new OutsideChanges(getSite().getShell(), this::file,
+                    () -> getSite().getPage().getActiveEditor() == this, session::changedOnDisk, this::changedOutside));
+        }
+    }
+
+    private void showName() {
+        String name = session.partnership().getName();
+        String shown = session.isReadOnly() ? Messages.text("editor.readOnly", name) : name;
+        if (!shown.equals(getPartName())) {
+            setPartName(shown);
+        }
+    }
+
+    private void changedOutside() {
+        switch (SaveTrouble.notice(getSite().getShell(), file(), isDirty())) {
+            case COPY -> saveAs();
+            case RELOAD -> reload();
+            case HERE -> saveAs(file());
+            case AGAIN, BACK -> {
+            }
         }
     }
 
@@ -111,6 +135,7 @@ public final class PartnershipEditor extends FormEditor {
         if (getActivePageInstance() != null) {
             getActivePageInstance().setFocus();
         }
+        outside.ifPresent(OutsideChanges::look);
     }
 
     /** {@return the open partnership; null when it could not be opened} */
@@ -242,8 +267,14 @@ public final class PartnershipEditor extends FormEditor {
     private void reload() {
         IWorkbenchPage page = getSite().getPage();
         Path file = file();
+        Optional<String> shown = Optional.ofNullable(getActivePageInstance()).map(IFormPage::getId);
         close(false);
-        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page, file));
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            open(page, file);
+            if (page.getActiveEditor() instanceof PartnershipEditor again) {
+                shown.ifPresent(again::setActivePage);
+            }
+        });
     }
 
     @Override
@@ -291,6 +322,7 @@ public final class PartnershipEditor extends FormEditor {
     public void dispose() {
         super.dispose();
         autosave.ifPresent(Autosave::close);
+        outside.ifPresent(OutsideChanges::close);
         if (session != null) {
             session.close();
         }

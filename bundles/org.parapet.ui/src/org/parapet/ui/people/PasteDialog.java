@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.parapet.model.assessment.Organisation;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.ui.people.PastedPeople.Row;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** Shows what the rows in the clipboard would add, before anything is added. */
 final class PasteDialog extends TitleAreaDialog {
@@ -78,6 +79,7 @@ final class PasteDialog extends TitleAreaDialog {
         choosers = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choosers);
         table = new Table(area, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        AccessibleName.give(table, Messages.text("paste.table.accessible"));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Messages.text(key)));

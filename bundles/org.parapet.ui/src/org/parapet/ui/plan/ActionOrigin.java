@@ -8,6 +8,7 @@ import org.parapet.analysis.finding.Finding;
 import org.parapet.analysis.finding.FindingExplainer;
 import org.parapet.analysis.plan.OdPlanDraft;
 import org.parapet.analysis.plan.PlannedItem;
+import org.parapet.analysis.plan.Signposts;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.model.assessment.PlanAction;
@@ -47,6 +48,8 @@ final class ActionOrigin {
             if (findings.isEmpty()) {
                 lines.add(Messages.text("origin.noLonger"));
             }
+            Signposts.of(instrument, code, figures.map(ItemResult::findingKinds).orElse(List.of())).forEach(
+                    signpost -> lines.add(Messages.text("origin.signpost", Signposts.line(signpost))));
             item(code).map(Item::getGuidance).flatMap(PlanWording::filled)
                     .ifPresent(guidance -> lines.add(Messages.text("origin.guidance", guidance)));
         }

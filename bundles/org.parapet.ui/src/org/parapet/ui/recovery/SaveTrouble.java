@@ -54,6 +54,26 @@ public final class SaveTrouble {
         return answer < 0 ? Way.BACK : ways.get(answer);
     }
 
+    /**
+     * Tells that somebody changed or removed an open file, and asks how to go on.
+     *
+     * @param shell in front of which to ask
+     * @param file the file
+     * @param unsaved whether there are changes here that were not saved
+     * @return what was chosen
+     */
+    public static Way notice(Shell shell, Path file, boolean unsaved) {
+        boolean there = Files.exists(file);
+        List<Way> ways = !there ? List.of(Way.HERE, Way.COPY, Way.BACK)
+                : unsaved ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.RELOAD, Way.COPY, Way.BACK);
+        String message = Messages.text(!there ? "outside.gone" : unsaved ? "outside.unsaved" : "outside.changed",
+                file.getFileName());
+        int answer = MessageDialog.open(MessageDialog.WARNING, shell,
+                Messages.text(there ? "outside.title" : "outside.goneTitle"), message, SWT.NONE,
+                ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));
+        return answer < 0 ? Way.BACK : ways.get(answer);
+    }
+
     private static List<Way> ways(Path file, ModelFileException failure) {
         if (has(failure, "changed-on-disk") && Files.isDirectory(file.toAbsolutePath().getParent())) {
             return Files.exists(file) ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.HERE, Way.COPY, Way.BACK);

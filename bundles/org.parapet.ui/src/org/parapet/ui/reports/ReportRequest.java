@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.reports;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.Version;
 import org.parapet.analysis.construct.ConstructResult;
@@ -25,6 +21,7 @@ import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.ReportModel;
 import org.parapet.report.render.ReportDesign;
 import org.parapet.report.render.ReportException;
+import org.parapet.report.render.ReportFileName;
 import org.parapet.ui.partnership.PartnershipSession;
 
 /**
@@ -36,8 +33,6 @@ import org.parapet.ui.partnership.PartnershipSession;
  * @param fileName the name of its files, without extension
  */
 record ReportRequest(ReportDesign design, ReportModel model, String fileName) {
-
-    private static final int LONGEST_PART = 60;
 
     /**
      * Makes the request.
@@ -61,7 +56,7 @@ record ReportRequest(ReportDesign design, ReportModel model, String fileName) {
         ReportBuilder builder = new ReportBuilder(LocalDate.now(), version());
         ReportModel model = design.modelType() == OdPlanReport.class ? builder.odPlan(assessed)
                 : builder.results(assessed);
-        return Optional.of(new ReportRequest(design, model, fileName(session.partnership().getName(),
+        return Optional.of(new ReportRequest(design, model, ReportFileName.of(session.partnership().getName(),
                 assessment.getInstrument(), assessment.getWave().getName(), design.name())));
     }
 
@@ -80,18 +75,5 @@ record ReportRequest(ReportDesign design, ReportModel model, String fileName) {
     private static String version() {
         Version version = FrameworkUtil.getBundle(ReportRequest.class).getVersion();
         return version.getMajor() + "." + version.getMinor() + '.' + version.getMicro();
-    }
-
-    static String fileName(String... parts) {
-        String name = Stream.of(parts).map(ReportRequest::plain).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("-"));
-        return name.isEmpty() ? "report" : name;
-    }
-
-    private static String plain(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
-        return plain.length() <= LONGEST_PART ? plain
-                : plain.substring(0, LONGEST_PART).replaceAll("[-\\p{Cs}]+$", "");
     }
 }

@@ -41,7 +41,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportDesign;
 import org.parapet.report.render.ReportException;
@@ -58,7 +57,6 @@ public final class ReportsPage extends PartnershipPage {
 
     private static final int PREVIEW_DELAY = 300;
 
-    private final List<ReportDesign> designs = new BuiltInReports().designs();
     private final ReportEngine engine = new ReportEngine();
     private final Map<OutputFormat, Button> formats = new EnumMap<>(OutputFormat.class);
     private final IAction printing = new Action() {
@@ -67,6 +65,7 @@ public final class ReportsPage extends PartnershipPage {
             print();
         }
     };
+    private List<ReportDesign> designs = List.of();
     private Combo assessments;
     private Combo reports;
     private Label state;
@@ -122,8 +121,6 @@ public final class ReportsPage extends PartnershipPage {
         assessments = combo(bar, toolkit, "reports.assessment");
         assessments.addListener(SWT.Selection, event -> session().select(all().get(assessments.getSelectionIndex())));
         reports = combo(bar, toolkit, "reports.report");
-        reports.setItems(designs.stream().map(ReportDesign::title).toArray(String[]::new));
-        reports.select(0);
         reports.addListener(SWT.Selection, event -> refresh());
     }
 
@@ -194,9 +191,21 @@ public final class ReportsPage extends PartnershipPage {
             assessments.setItems(titles);
         }
         session().selected().ifPresent(selected -> assessments.select(all().indexOf(selected)));
+        showDesigns();
         assessments.setEnabled(titles.length > 0);
         enable();
         previewLater();
+    }
+
+    /** Plug-ins come and go while the page is open; the design that was chosen stays, as long as it is there. */
+    private void showDesigns() {
+        String chosen = designs.isEmpty() ? "" : design().name();
+        designs = ReportDesigns.of(session().catalogue());
+        String[] titles = designs.stream().map(ReportDesign::title).toArray(String[]::new);
+        if (!Arrays.equals(titles, reports.getItems())) {
+            reports.setItems(titles);
+            reports.select(Math.max(0, designs.stream().map(ReportDesign::name).toList().indexOf(chosen)));
+        }
     }
 
     private List<Assessment> all() {

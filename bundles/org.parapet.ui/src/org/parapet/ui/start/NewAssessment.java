@@ -18,14 +18,14 @@ import org.parapet.model.assessment.operations.PartnershipLookup;
  * @param edition its edition
  * @param wave the name of the wave; a wave of that name is used when there is one, else one is made
  */
-record NewAssessment(String instrument, String edition, String wave) {
+public record NewAssessment(String instrument, String edition, String wave) {
 
     /**
      * {@return the assessment with the same instrument in the same wave}
      *
      * @param partnership where to look
      */
-    Optional<Assessment> existing(Partnership partnership) {
+    public Optional<Assessment> existing(Partnership partnership) {
         return new PartnershipLookup(partnership).assessment(instrument, edition, wave);
     }
 
@@ -35,7 +35,7 @@ record NewAssessment(String instrument, String edition, String wave) {
      * @param partnership to be changed
      * @param today when it begins
      */
-    Command command(Partnership partnership, LocalDate today) {
+    public Command command(Partnership partnership, LocalDate today) {
         return new ChangeCommand(partnership) {
             @Override
             protected void doExecute() {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** Asks which partnership is to be assessed: a new one, or one that has a file. */
@@ -42,6 +43,7 @@ final class WhichPartnershipPage extends WizardPage {
         useFile = new Button(area, SWT.RADIO);
         useFile.setText(Messages.text("which.file"));
         list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        AccessibleName.give(list, Messages.text("which.list.accessible"));
         list.setItems(files.stream().map(WhichPartnershipPage::label).toArray(String[]::new));
         GridDataFactory.fillDefaults().grab(true, true).indent(20, 0)
                 .hint(Fonts.width(area, 60), list.getItemHeight() * 6).applyTo(list);

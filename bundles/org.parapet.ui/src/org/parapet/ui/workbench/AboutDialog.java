@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** What Parapet is, its version, and the software it is made with, each with its licence. */
 final class AboutDialog extends Dialog {
@@ -107,6 +108,7 @@ final class AboutDialog extends Dialog {
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
         TableViewer viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        AccessibleName.give(viewer.getTable(), Messages.text("about.parts.accessible"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column(viewer, columns, "about.column.name", 40, Part::name);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 
 /** Whether the window is light or dark, or as the rest of the system. */
 public enum Appearance {
@@ -16,6 +18,9 @@ public enum Appearance {
     LIGHT,
     /** Always dark. */
     DARK;
+
+    /** The event that every shell is sent when the window has become light or dark. */
+    public static final int CHANGED = 0x50617261;
 
     private static final String KEY = "appearance";
     private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
@@ -94,6 +99,9 @@ public enum Appearance {
         }
         try {
             engine.getClass().getMethod("setTheme", String.class, boolean.class).invoke(engine, theme(display), true);
+            for (Shell shell : display.getShells()) {
+                shell.notifyListeners(CHANGED, new Event());
+            }
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
             ILog.of(Appearance.class).warn("The appearance changes at the next start", e);
         }

@@ -58,6 +58,7 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        Splash.close();
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             page.addPartListener(new RecentFilesRecorder(ParapetUi.recentFiles()));

@@ -21,7 +21,14 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.parapet.author.ui.about.AboutPage;
+import org.parapet.author.ui.actions.ActionsPage;
+import org.parapet.author.ui.answers.AnswersPage;
+import org.parapet.author.ui.crosswalk.CrosswalkPage;
+import org.parapet.author.ui.preview.PreviewPage;
 import org.parapet.author.ui.questions.QuestionsPage;
+import org.parapet.author.ui.scoring.ScoringPage;
+import org.parapet.author.ui.translations.TranslationsPage;
+import org.parapet.author.ui.tryout.TryOutPage;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.OpenModelFile;
@@ -135,7 +142,8 @@ public final class AuthorEditor extends FormEditor {
         if (sash.getChildren().length > 1 || session == null) {
             return;
         }
-        new ProblemsPane(sash, getToolkit(), session, problems, this::reveal);
+        ProblemsPane pane = new ProblemsPane(sash, getToolkit(), session, problems, this::reveal);
+        new Delivery(this).createButtons(pane.tools(), getToolkit());
         sash.setWeights(PAGES, PROBLEMS);
         sash.layout(true, true);
     }
@@ -150,6 +158,13 @@ public final class AuthorEditor extends FormEditor {
             }
             addPage(new AboutPage(this));
             addPage(new QuestionsPage(this));
+            addPage(new AnswersPage(this));
+            addPage(new ScoringPage(this));
+            addPage(new ActionsPage(this));
+            addPage(new CrosswalkPage(this));
+            addPage(new TranslationsPage(this));
+            addPage(new PreviewPage(this));
+            addPage(new TryOutPage(this));
             createPane();
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
@@ -248,6 +263,15 @@ public final class AuthorEditor extends FormEditor {
             addPages();
             setActivePage(0);
         }
+    }
+
+    /**
+     * Packages the saved instrument as a plug-in, in the background; a dialog tells the outcome.
+     *
+     * @param jar the file, new or replaced
+     */
+    public void pack(Path jar) {
+        new Delivery(this).pack(jar);
     }
 
     private interface Opening {

@@ -351,8 +351,27 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
             return;
         }
         file.get().save();
+        alignCompanions();
         saveCompanions();
         commands.saveIsDone();
+    }
+
+    /** What lies beside the instrument follows its id and edition. */
+    private void alignCompanions() {
+        translations.forEach(each -> align(each.model(), instrument));
+        crosswalks.forEach(each -> align(each.model(), instrument));
+    }
+
+    static void align(Translation translation, Instrument instrument) {
+        translation.setInstrument(instrument.getId());
+        translation.setEdition(instrument.getEdition());
+    }
+
+    static void align(Crosswalk crosswalk, Instrument instrument) {
+        if (crosswalk.getMappings().size() == 1) {
+            crosswalk.getMappings().getFirst().setInstrument(instrument.getId());
+            crosswalk.getMappings().getFirst().setEdition(instrument.getEdition());
+        }
     }
 
     private void saveCompanions() throws ModelFileException {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.model.instrument.Coded;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Terms;
@@ -40,6 +42,7 @@ import org.parapet.ui.workbench.Terms;
 public final class Fields {
 
     private static final int INDENT = 10;
+    private static final int HUNDRED = 100;
 
     private final AuthorSession session;
     private final FormToolkit toolkit;
@@ -177,7 +180,7 @@ public final class Fields {
     }
 
     private static boolean same(Object typed, EObject part, EAttribute feature) {
-        return typed == null ? !part.eIsSet(feature) : typed.equals(part.eGet(feature));
+        return typed != null && typed.equals(part.eGet(feature));
     }
 
     /**
@@ -245,6 +248,75 @@ public final class Fields {
             int value = (Integer) part.eGet(feature);
             if (spinner.getSelection() != value) {
                 spinner.setSelection(value);
+            }
+        });
+    }
+
+    /**
+     * Makes a number that is shown as percent and kept as a share.
+     *
+     * @param parent a grid or a row
+     * @param part whose feature it shows
+     * @param feature a share, 0 to 1
+     */
+    public void percent(Composite parent, EObject part, EAttribute feature) {
+        decimal(parent, part, feature, HUNDRED);
+    }
+
+    /**
+     * Makes a number without decimals for a feature that may have them.
+     *
+     * @param parent a grid or a row
+     * @param part whose feature it shows
+     * @param feature a number
+     */
+    public void points(Composite parent, EObject part, EAttribute feature) {
+        decimal(parent, part, feature, 1);
+    }
+
+    private void decimal(Composite parent, EObject part, EAttribute feature, int factor) {
+        Spinner spinner = new Spinner(parent, SWT.BORDER);
+        toolkit.adapt(spinner, true, true);
+        spinner.setValues((int) Math.round((Double) part.eGet(feature) * factor), 0, HUNDRED, 0, 1, 10);
+        AccessibleNames.set(spinner, ProblemWords.label(feature).orElse(feature.getName()));
+        spinner.addListener(SWT.Selection, event -> {
+            if (spinner.getSelection() != Math.round((Double) part.eGet(feature) * factor)) {
+                session.type(part, feature, (double) spinner.getSelection() / factor);
+            }
+        });
+        add(part, feature, spinner, () -> {
+            int value = (int) Math.round((Double) part.eGet(feature) * factor);
+            if (spinner.getSelection() != value) {
+                spinner.setSelection(value);
+            }
+        });
+    }
+
+    /**
+     * Makes a labelled choice of items: what is chosen in words, and a button to choose.
+     *
+     * @param parent a grid of two columns
+     * @param part whose feature it shows
+     * @param feature a list of items
+     * @param noneKey the key of what no item stands for
+     */
+    public void items(Composite parent, EObject part, EReference feature, String noneKey) {
+        label(parent, feature, false);
+        Composite row = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).extendedMargins(0, 1, 1, 1).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(row);
+        Label words = toolkit.createLabel(row, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(Fonts.width(parent, 20), SWT.DEFAULT).applyTo(words);
+        button(row, "items.choose", button -> ItemsDialog.ask(button.getShell(), session, part, feature));
+        add(part, feature, row, () -> {
+            List<?> chosen = (List<?>) part.eGet(feature);
+            String text = chosen.isEmpty() ? Messages.text(noneKey) : Messages.text("items.some", chosen.size(),
+                    chosen.stream().limit(12).map(each -> String.valueOf(((Coded) each).getCode()))
+                            .collect(Collectors.joining(", ")) + (chosen.size() > 12 ? ", ..." : ""));
+            if (!text.equals(words.getText())) {
+                words.setText(text);
+                row.layout();
             }
         });
     }

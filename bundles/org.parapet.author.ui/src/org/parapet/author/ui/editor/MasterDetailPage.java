@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -32,6 +33,7 @@ public abstract class MasterDetailPage extends AuthorPage {
     private PartsTree master;
     private ScrolledComposite scrolled;
     private Composite detail;
+    private Label summary;
     private Optional<EObject> shown = Optional.empty();
     private Object shape = "";
 
@@ -76,6 +78,9 @@ public abstract class MasterDetailPage extends AuthorPage {
         scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, event -> fit());
         sash.setWeights(MASTER, DETAIL);
+        summary = toolkit.createLabel(body, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).hint(Fonts.width(body, 40), SWT.DEFAULT)
+                .applyTo(summary);
     }
 
     private static String oneLine(String text) {
@@ -103,7 +108,7 @@ public abstract class MasterDetailPage extends AuthorPage {
             List<? extends EObject> siblings = siblings(each);
             int index = siblings.indexOf(each);
             session().removeParts(List.of(each));
-            List<? extends EObject> left = siblings(each.eContainer() == null ? each : each);
+            List<? extends EObject> left = siblings(each);
             if (!left.isEmpty()) {
                 select(left.get(Math.clamp(index, 0, left.size() - 1)));
             }
@@ -149,12 +154,18 @@ public abstract class MasterDetailPage extends AuthorPage {
         }
         showDetail();
         fields.refresh();
-        refreshed();
+        String text = summary().orElse("");
+        if (!text.equals(summary.getText())) {
+            summary.setText(text);
+            summary.setVisible(!text.isEmpty());
+            ((GridData) summary.getLayoutData()).exclude = text.isEmpty();
+            summary.getParent().layout(true, true);
+        }
     }
 
-    /** Called after every refresh. */
-    protected void refreshed() {
-        // Pages with more than the list and the fields follow here.
+    /** {@return what is said below the list, such as how much of the instrument is covered; empty for nothing} */
+    protected Optional<String> summary() {
+        return Optional.empty();
     }
 
     private void showDetail() {

@@ -115,6 +115,7 @@ final class ProblemsPane {
         shown = problems.found();
         table.setItemCount(shown.size());
         table.clearAll();
+        table.setVisible(!shown.isEmpty());
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         String text = errors == 0 && warnings == 0 ? Messages.text("problems.none")

@@ -168,8 +168,10 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
         }
         int longest = 0;
         long most = -1;
+        List<List<String>> full = data.stream()
+                .filter(row -> row.stream().filter(cell -> !cell.isEmpty()).count() > 1).toList();
         for (int column = 0; column < width; column++) {
-            long length = length(data, column);
+            long length = length(full.isEmpty() ? data : full, column);
             if (length > most && (named(headings, GUIDANCE_HEADINGS) != column || width == 1)) {
                 most = length;
                 longest = column;
@@ -189,8 +191,9 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
         }
         for (int column = 0; column < Math.min(width, text); column++) {
             int each = column;
-            long filled = data.stream().filter(row -> !cell(row, each).isEmpty()).count();
-            long codes = data.stream().filter(row -> CODE.matcher(cell(row, each)).matches()).count();
+            List<List<String>> full = data.stream().filter(row -> !cell(row, text).isEmpty()).toList();
+            long filled = full.stream().filter(row -> !cell(row, each).isEmpty()).count();
+            long codes = full.stream().filter(row -> CODE.matcher(cell(row, each)).matches()).count();
             if (filled > 0 && codes * 2 > filled) {
                 return column;
             }

@@ -25,6 +25,11 @@ import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.file.InstrumentFormats;
+import org.parapet.model.translation.Translation;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Makes an instrument from a file in one of the formats that plug-ins contribute, and shows what became of the file. */
@@ -114,7 +119,27 @@ public final class ImportInstrument {
     private static void show(IWorkbenchPage page, Path file, ImportedInstrument imported) {
         LossReportDialog report = new LossReportDialog(page.getWorkbenchWindow().getShell(), file, imported);
         if (report.open() == Window.OK && imported.instrument().isPresent()) {
-            NewInstrument.create(page, free(file), imported.instrument().get());
+            Path target = free(file);
+            if (keepTranslations(page.getWorkbenchWindow().getShell(), target, imported.translations())) {
+                NewInstrument.create(page, target, imported.instrument().get());
+            }
+        }
+    }
+
+    private static boolean keepTranslations(Shell shell, Path target, List<Translation> translations) {
+        String name = target.getFileName().toString();
+        String stem = name.substring(0, name.length() - AuthorEditor.EXTENSION.length());
+        try {
+            for (Translation translation : translations) {
+                OpenModelFile.create(InstrumentFormats.TRANSLATION, target.resolveSibling(stem + '.'
+                        + translation.getLanguage() + '.' + InstrumentFormats.TRANSLATION.extension()), translation)
+                        .close();
+            }
+            return true;
+        } catch (ModelFileException e) {
+            MessageDialog.openError(shell, Messages.text("begin.failed"),
+                    e.problems().stream().map(Problem::describe).collect(Collectors.joining("\n")));
+            return false;
         }
     }
 

@@ -19,10 +19,12 @@ import org.parapet.model.crosswalk.MappingGap;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.files.Severity;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Framework;
 import org.parapet.model.instrument.FrameworkDimension;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
+import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.testing.Expect;
 import org.parapet.model.instrument.testing.SampleInstrument;
 import org.parapet.model.instrument.validation.CrosswalkValidator;
@@ -164,6 +166,18 @@ class CrosswalkChecksTest {
         assertEquals(List.of(), against(instrument));
         mapping.getEntries().get(1).setScale("importance");
         Expect.one(Severity.ERROR, "mapping-scale-not-taken", "trust", against(instrument));
+    }
+
+    @Test
+    void itemsThatAreTickedNeedNoScaleAndOpenPromptsCannotBeMapped() {
+        Instrument instrument = SampleInstrument.create();
+        addWall(instrument);
+        Item first = SampleInstrument.item(instrument, mapping.getEntries().get(0).getItems().get(0));
+        first.getScales().clear();
+        first.setFormat(AnswerFormat.TICK);
+        assertEquals(List.of(), against(instrument));
+        first.setFormat(AnswerFormat.TEXT);
+        Expect.one(Severity.ERROR, "mapping-scale-open", "purpose", against(instrument));
     }
 
     @Test

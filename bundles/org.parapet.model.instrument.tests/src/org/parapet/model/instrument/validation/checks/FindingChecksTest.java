@@ -14,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parapet.model.files.Problem;
 import org.parapet.model.files.Severity;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Quantifier;
+import org.parapet.model.instrument.TickState;
 import org.parapet.model.instrument.testing.Expect;
 import org.parapet.model.instrument.testing.SampleInstrument;
 import org.parapet.model.instrument.validation.InstrumentValidator;
@@ -34,6 +37,56 @@ class FindingChecksTest {
     @Test
     void ruleThatCountsAnswersNamesOptions() {
         Expect.error("rule-options-missing", "strength", sample -> rule(sample, 0).getOptions().clear());
+    }
+
+    @Test
+    void ruleMayCountTicksInPlaceOfOptions() {
+        Expect.noProblem(sample -> {
+            item(sample, "2.2").setFormat(AnswerFormat.TICK);
+            addRule(sample, "ticked", "finding-kind/strength", Quantifier.ALL).getTicks().add(TickState.DONE);
+        });
+    }
+
+    @Test
+    void ruleCountsOptionsOrTicks() {
+        Expect.error("rule-options-and-ticks", "strength", sample -> item(sample, "2.2").setFormat(AnswerFormat.TICK),
+                sample -> rule(sample, 0).getTicks().add(TickState.DONE));
+    }
+
+    @Test
+    void ruleThatCountsTicksFindsItemsThatAreTicked() {
+        Expect.warning("rule-without-ticked-items", "ticked",
+                sample -> addRule(sample, "ticked", "finding-kind/strength", Quantifier.ALL).getTicks()
+                        .add(TickState.DONE));
+        Expect.error("rule-item-not-ticked", "ticked", sample -> {
+            FindingRule rule = addRule(sample, "ticked", "finding-kind/strength", Quantifier.ALL);
+            rule.getTicks().add(TickState.DONE);
+            rule.getItems().add(item(sample, "2.2"));
+        });
+    }
+
+    @Test
+    void acrossOrganisationsTheOtherStateOfATickIsTheOpposingOne() {
+        Expect.error("rule-ticks-both", "ticked", sample -> item(sample, "2.2").setFormat(AnswerFormat.TICK),
+                sample -> addRule(sample, "ticked", "finding-kind/contested", Quantifier.ACROSS_ORGANISATIONS)
+                        .getTicks().addAll(TickState.VALUES));
+        Expect.error("rule-opposing-options-beside-ticks", "ticked",
+                sample -> item(sample, "2.2").setFormat(AnswerFormat.TICK), sample -> {
+                    FindingRule rule = addRule(sample, "ticked", "finding-kind/contested",
+                            Quantifier.ACROSS_ORGANISATIONS);
+                    rule.getTicks().add(TickState.DONE);
+                    rule.getOpposingOptions().add(option(sample, "SD"));
+                });
+    }
+
+    @Test
+    void aTickSpeaksForOrAgainstAndOnlyItemsThatAreTickedSayWhich() {
+        Expect.error("item-tick-polarity-neutral", "2.2", sample -> {
+            item(sample, "2.2").setFormat(AnswerFormat.TICK);
+            item(sample, "2.2").setTickPolarity(Polarity.NEUTRAL);
+        });
+        Expect.error("item-tick-polarity-unused", "2.2",
+                sample -> item(sample, "2.2").setTickPolarity(Polarity.UNFAVOURABLE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.crosswalk.DimensionLink;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Framework;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
@@ -68,7 +69,7 @@ public final class CrosswalkMatchesInstruments implements CrosswalkCheck {
         boolean named = entry.getScale() != null && !entry.getScale().isBlank();
         List<Item> wrong = items.stream().filter(item -> named
                 ? item.getScales().stream().map(ResponseScale::getCode).noneMatch(entry.getScale()::equals)
-                : item.getScales().size() != 1).toList();
+                : item.getScales().size() != 1 && item.getFormat() != AnswerFormat.TICK).toList();
         if (wrong.isEmpty()) {
             return;
         }

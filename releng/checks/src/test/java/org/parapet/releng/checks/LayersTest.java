@@ -36,6 +36,8 @@ class LayersTest {
             Map.entry("org.parapet.exchange", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.catalogue",
                     "org.parapet.analysis")),
+            Map.entry("org.parapet.exchange.formats",
+                    Set.of("org.parapet.model.files", "org.parapet.model.instrument", "org.parapet.catalogue")),
             Map.entry("org.parapet.report", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis")),
             Map.entry("org.parapet.cli", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
@@ -53,7 +55,7 @@ class LayersTest {
     private static final Set<String> WITH_A_WINDOW = Set.of("org.parapet.ui", "org.parapet.author.ui");
     private static final Set<String> WITHOUT_OSGI = Set.of("org.parapet.model.files", "org.parapet.model.instrument",
             "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.analysis",
-            "org.parapet.exchange");
+            "org.parapet.exchange", "org.parapet.exchange.formats");
     private static final Pattern WINDOW =
             Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|help|text)(\\..*)?");
     private static final Pattern OSGI = Pattern.compile("org\\.(osgi|eclipse\\.(osgi|core|equinox))(\\..*)?");

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.cli.output;
+package org.parapet.report.render;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Names of report files that every system takes: partnership, instrument, wave and report, joined by hyphens. */
 public final class ReportFileName {
@@ -14,6 +16,18 @@ public final class ReportFileName {
     }
 
     /**
+     * Makes a name.
+     *
+     * @param parts what the report is about; parts without any letter or digit are left out
+     * @return the name without an extension; never empty
+     */
+    public static String of(String... parts) {
+        String name = Stream.of(parts).map(ReportFileName::plain).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+        return name.isEmpty() ? "report" : name;
+    }
+
+    /**
      * Makes a name that is not taken yet.
      *
      * @param taken the names given so far; the new one is added
@@ -21,14 +35,7 @@ public final class ReportFileName {
      * @return the name without an extension
      */
     public static String unique(Set<String> taken, String... parts) {
-        StringBuilder name = new StringBuilder();
-        for (String part : parts) {
-            String slug = slug(part);
-            if (!slug.isEmpty()) {
-                name.append(name.isEmpty() ? "" : "-").append(slug);
-            }
-        }
-        String wanted = name.isEmpty() ? "report" : name.toString();
+        String wanted = of(parts);
         String given = wanted;
         for (int i = 2; !taken.add(given); i++) {
             given = wanted + '-' + i;
@@ -36,7 +43,7 @@ public final class ReportFileName {
         return given;
     }
 
-    private static String slug(String text) {
+    private static String plain(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         return plain.length() <= LONGEST_PART ? plain

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.cli;
+package org.parapet.report.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.parapet.cli.output.ReportFileName;
 
 class ReportFileNameTest {
 
@@ -29,6 +28,12 @@ class ReportFileNameTest {
         assertEquals("a-b", ReportFileName.unique(taken, "A", "b"));
         assertEquals("a-b-2", ReportFileName.unique(taken, "a", "B"));
         assertEquals("report", ReportFileName.unique(taken, "!!", "?"));
+    }
+
+    @Test
+    void withoutAskingWhatIsTakenTheNameIsTheSame() {
+        assertEquals(ReportFileName.unique(taken, "Wharfe Valley", "leeds", "2026", "results"),
+                ReportFileName.of("Wharfe Valley", "leeds", "2026", "results"));
     }
 
     @Test

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parapet.author.ui.editor.AuthorEditor;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
+import org.parapet.ui.tests.WorkbenchDriver;
+
+/** The pages of the instrument editor: what they show, what they change, how fast. */
+class AuthorPagesTest {
+
+    private static final int KEYSTROKES = 60;
+    private static final int ITEMS = 500;
+    private static final double MOST_MILLISECONDS = 100;
+
+    @TempDir
+    private Path folder;
+
+    private final WorkbenchDriver window = new WorkbenchDriver();
+
+    @BeforeEach
+    @AfterEach
+    void closeAll() {
+        window.closeAll();
+    }
+
+    @Test
+    void everyPageShowsAnInstrumentAndChangesNothingByItself() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.pat(folder));
+        for (String page : window.pages()) {
+            window.showPage(page);
+            Authors.waitForProblems(window, editor);
+            window.settle();
+            window.screenshot("author-pat-" + page);
+        }
+        assertFalse(window.get(editor::isDirty));
+        assertEquals(List.of(), window.get(() -> editor.problems().found().stream()
+                .filter(each -> each.problem().isError()).toList()));
+    }
+
+    @Test
+    void aMissingStatementIsMarkedAndAClickLeadsToIt() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.pat(folder));
+        Item item = editor.session().instrument().getSections().get(2).getItems().get(3);
+        window.run(() -> editor.session().set(item, item.eClass().getEStructuralFeature("text"), null));
+        Authors.waitForProblems(window, editor);
+        window.waitUntil("the problem is found", () -> editor.problems().found().stream()
+                .anyMatch(each -> each.part() == item && each.problem().isError()));
+        window.run(() -> editor.reveal(editor.problems().found().stream().filter(each -> each.part() == item)
+                .findFirst().orElseThrow()));
+        assertEquals("questions", window.get(() -> editor.getActivePageInstance().getId()));
+        assertTrue(window.get(() -> window.display().getFocusControl() instanceof Text text
+                && text.getText().isEmpty()));
+        window.screenshot("author-problem");
+        window.undo();
+        Authors.waitForProblems(window, editor);
+        assertEquals(List.of(), window.get(() -> editor.problems().found().stream()
+                .filter(each -> each.problem().isError()).toList()));
+    }
+
+    @Test
+    void whatIsTypedInOneFieldIsUndoneInOneStep() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.pat(folder));
+        Instrument instrument = editor.session().instrument();
+        Text title = Authors.field(window, "Partnership Assessment Tool");
+        window.run(() -> {
+            title.setFocus();
+            title.setSelection(title.getCharCount());
+            for (String letter : "s, revised".split("")) {
+                title.insert(letter);
+            }
+        });
+        assertEquals("Partnership Assessment Tools, revised", instrument.getTitle());
+        window.undo();
+        assertEquals("Partnership Assessment Tool", instrument.getTitle());
+        assertEquals("Partnership Assessment Tool", window.get(title::getText));
+        assertFalse(window.get(editor::isDirty));
+    }
+
+    @Test
+    void problemsFollowAKeystrokeWithinATenthOfASecond() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.large(folder, ITEMS));
+        window.showPage("questions");
+        Item item = editor.session().instrument().getSections().get(3).getItems().get(1);
+        window.run(() -> editor.reveal(new org.parapet.model.instrument.validation.LocatedProblem(
+                org.parapet.model.files.Problem.info("none", org.parapet.model.files.Place.nowhere(), "none"), item,
+                java.util.Optional.empty(), List.of())));
+        Text text = Authors.field(window, item.getText());
+        window.screenshot("author-500-questions");
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < KEYSTROKES; i++) {
+            times.add(keystroke(editor, text));
+        }
+        double[] sorted = times.stream().skip(10).mapToDouble(Double::doubleValue).sorted().toArray();
+        double p95 = sorted[(int) (sorted.length * 0.95)];
+        System.out.printf("500 items, keystroke to refreshed problems: median %.0f ms, p95 %.0f ms, worst %.0f ms%n",
+                sorted[sorted.length / 2], p95, sorted[sorted.length - 1]);
+        assumeTrue(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()
+                < Runtime.getRuntime().availableProcessors(), "the machine is busy with other things");
+        assertTrue(p95 < MOST_MILLISECONDS, () -> Arrays.toString(sorted));
+    }
+
+    private double keystroke(AuthorEditor editor, Text text) throws InterruptedException {
+        long start = System.nanoTime();
+        window.run(() -> text.insert("x"));
+        while (!window.get(() -> editor.problems().isUpToDate())) {
+            Thread.sleep(1);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+}
