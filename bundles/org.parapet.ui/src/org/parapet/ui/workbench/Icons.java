@@ -58,6 +58,10 @@ public enum Icons {
     DOOR_ASSESS("door-assess"),
     /** Large: a pen on a questionnaire. */
     DOOR_AUTHOR("door-author"),
+    /** Large: one questionnaire made from another. */
+    DOOR_COPY("door-copy"),
+    /** Large: an arrow into a questionnaire. */
+    DOOR_IMPORT("door-import"),
     /** Large: a flask. */
     DOOR_SAMPLE("door-sample"),
     /** Large: bars side by side. */

@@ -31,6 +31,7 @@ import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
  * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the commands
@@ -215,6 +216,23 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         Path target = path.resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
         execute(new Adding<>(crosswalks,
                 new Companion<>(this, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty())));
+    }
+
+    /**
+     * Takes back what was never saved of a new file beside the instrument; other files are passed over.
+     *
+     * @param copy unsaved changes that were kept
+     */
+    void takeBack(RecoveryCopy copy) {
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        if (readOnly || Files.exists(copy.file()) || !copy.file().getParent().equals(folder)) {
+            return;
+        }
+        if (isCompanion(copy.file(), InstrumentFormats.TRANSLATION)) {
+            copy.read(InstrumentFormats.TRANSLATION).model().ifPresent(this::addTranslation);
+        } else if (isCompanion(copy.file(), InstrumentFormats.CROSSWALK)) {
+            copy.read(InstrumentFormats.CROSSWALK).model().ifPresent(this::addCrosswalk);
+        }
     }
 
     private static final class Adding<E> extends AbstractCommand {

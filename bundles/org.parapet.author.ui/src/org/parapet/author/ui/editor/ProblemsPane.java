@@ -115,7 +115,10 @@ final class ProblemsPane {
         shown = problems.found();
         table.setItemCount(shown.size());
         table.clearAll();
-        table.setVisible(!shown.isEmpty());
+        if (table.getVisible() == shown.isEmpty()) {
+            table.setVisible(!shown.isEmpty());
+            table.getParent().layout();
+        }
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         String text = errors == 0 && warnings == 0 ? Messages.text("problems.none")

@@ -421,6 +421,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
             stack.getParent().layout(true, true);
         }
         parts.show(session().instrument().getSections());
+        if (parts.selected().isEmpty()) {
+            all().stream().filter(Item.class::isInstance).findFirst().ifPresent(item -> parts.select(List.of(item)));
+        }
         inPlace.refresh();
         showDetail();
         fields.refresh();
