@@ -6,17 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ComparisonOptions;
-import org.parapet.catalogue.Catalogue;
-import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.catalogue.InstrumentEntry;
+import org.parapet.catalogue.NewestCrosswalks;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -34,7 +31,6 @@ import org.parapet.model.comparison.file.ComparisonFiles;
 import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.crosswalk.Construct;
 import org.parapet.model.crosswalk.Crosswalk;
-import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
@@ -254,20 +250,13 @@ final class CompareCommand extends Command {
                 .flatMap(entry -> entry.load().model());
     }
 
-    /** The newest edition of each crosswalk; one that cannot be read is named and left out. */
+    /** One that cannot be read is named and left out. */
     private List<Crosswalk> crosswalks() {
-        Catalogue catalogue = context().catalogue().get();
-        Map<String, Crosswalk> newest = new LinkedHashMap<>();
-        for (CrosswalkEntry entry : catalogue.crosswalks()) {
-            if (!newest.containsKey(entry.id())) {
-                LoadResult<Crosswalk> loaded = entry.load();
-                loaded.model().ifPresent(crosswalk -> newest.put(entry.id(), crosswalk));
-                if (loaded.hasErrors()) {
-                    new ProblemLines(context().err()).print(loaded.problems());
-                }
-            }
+        NewestCrosswalks newest = NewestCrosswalks.of(context().catalogue().get());
+        if (!newest.problems().isEmpty()) {
+            new ProblemLines(context().err()).print(newest.problems());
         }
-        return List.copyOf(newest.values());
+        return newest.crosswalks();
     }
 
     private void report(LoadedComparison loaded, Comparison comparison) {
