@@ -337,12 +337,26 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     /**
-     * Removes parts with everything that refers to them, in one step.
+     * Removes parts, the references to them, and what was for them alone, in one step.
      *
      * @param parts of the instrument
      */
     public void removeParts(Collection<? extends EObject> parts) {
-        change(() -> EcoreUtil.deleteAll(parts, true));
+        change(() -> {
+            List<EObject> bound = boundToItems();
+            EcoreUtil.deleteAll(parts, true);
+            bound.removeAll(boundToItems());
+            EcoreUtil.deleteAll(bound, true);
+        });
+    }
+
+    /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
+    private List<EObject> boundToItems() {
+        List<EObject> bound = new ArrayList<>();
+        instrument.getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        instrument.getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        instrument.getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        return bound;
     }
 
     @Override
