@@ -34,9 +34,9 @@ import org.parapet.ui.editing.EditedModel;
 import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
- * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the commands
- * that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused. Used on the
- * display's thread only.
+ * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the
+ * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
+ * Used on the display's thread only.
  */
 public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
 
@@ -416,7 +416,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     /**
-     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it is.
+     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it
+     * is.
      *
      * @param target a file that does not exist; the one that was open when that is gone
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
