@@ -44,8 +44,8 @@ final class ResponsesFile {
     /** Analyses the responses; each organisation is the one that the file names. */
     AssessmentResult analyse(Instrument instrument, String wave) throws ModelFileException {
         Questionnaire questionnaire = Questionnaire.of(instrument);
-        Scanned<Tally> scanned = new ResponseScan(instrument).read(file, () -> new Part(new TallyCounter(questionnaire)),
-                part -> part.counter().tally(), Tally::plus);
+        Scanned<Tally> scanned = new ResponseScan(instrument).read(file,
+                () -> new Part(new TallyCounter(questionnaire)), part -> part.counter().tally(), Tally::plus);
         new ProblemLines(context.err()).print(scanned.warnings());
         return Analyzer.analyse(instrument, scanned.result(), wave);
     }
