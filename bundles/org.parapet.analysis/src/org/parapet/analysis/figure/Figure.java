@@ -85,7 +85,8 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
      * @param about the interval
      */
     public Figure with(Interval about) {
-        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats, seed);
+        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats,
+                seed);
     }
 
     /**
