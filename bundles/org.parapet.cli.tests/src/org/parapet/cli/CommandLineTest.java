@@ -51,7 +51,8 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "instruments", "instruments list", "instruments show", "instruments choose",
             "instruments validate", "instruments package", "instruments install", "instruments remove",
-            "instruments compare", "instruments new-edition", "new", "import", "analyse", "report", "selftest", "completion"})
+            "instruments compare", "instruments new-edition", "new", "import", "analyse", "compare", "report",
+            "selftest", "completion"})
     void everyCommandHasHelpWithTextForEveryOption(String command) {
         String[] words = Stream.concat(Stream.of(command.split(" ")).filter(word -> !word.isEmpty()),
                 Stream.of("--help")).toArray(String[]::new);

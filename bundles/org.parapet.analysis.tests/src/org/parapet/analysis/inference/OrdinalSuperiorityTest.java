@@ -11,7 +11,8 @@ class OrdinalSuperiorityTest {
 
     /**
      * Hogarty and Kromrey (1999), Using SAS to calculate tests of Cliff's delta: ten treated (10 twice, 20 and 30 three
-     * times each, 40, 50) and six controls (10, 20, 30, 40 twice, 50). R package effsize: -0.25, -0.7265846 to 0.3890062.
+     * times each, 40, 50) and six controls (10, 20, 30, 40 twice, 50). R package effsize: -0.25, -0.7265846 to
+     * 0.3890062.
      */
     @Test
     void hasThePublishedValueAndInterval() {

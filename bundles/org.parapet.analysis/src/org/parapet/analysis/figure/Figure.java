@@ -27,7 +27,9 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
         Optional<Interval> interval, OptionalDouble probability, List<Input> inputs, Exclusions exclusions,
         List<Caveat> caveats, OptionalLong seed) {
 
-    /** Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite. */
+    /**
+     * Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite.
+     */
     public Figure {
         Objects.requireNonNull(method);
         Objects.requireNonNull(exclusions);

@@ -14,8 +14,8 @@ import org.parapet.analysis.scale.PercentOfMaximum;
 import org.parapet.analysis.scale.WithinGroupAgreement;
 
 /**
- * Computes figures that open from the counts of questions. What cannot be computed is a figure without a value that says
- * why; nothing is ever divided by zero.
+ * Computes figures that open from the counts of questions. What cannot be computed is a figure without a value that
+ * says why; nothing is ever divided by zero.
  *
  * <p>Intervals are by resampling, see {@link Bootstrap}: none with fewer than {@value Bootstrap#LEAST_ANSWERS} answers.
  */

@@ -99,8 +99,8 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
     }
 
     /**
-     * {@return the least p that so many differences can give: {@code 2 / 2^n}} With five it is .0625, so that five pairs
-     * can never tell anything at the level of .05; six can.
+     * {@return the least p that so many differences can give: {@code 2 / 2^n}} With five it is .0625, so that five
+     * pairs can never tell anything at the level of .05; six can.
      */
     public double leastProbability() {
         return n() == 0 ? 1 : Math.min(1, Math.scalb(2.0, -n()));

@@ -20,8 +20,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 
 /**
- * The DDI Codebook (2.5) of {@code answers.csv}: what each column holds, the statements with their wording, and how often
- * each answer was given.
+ * The DDI Codebook (2.5) of {@code answers.csv}: what each column holds, the statements with their wording, and how
+ * often each answer was given.
  */
 final class Codebook {
 

@@ -37,8 +37,8 @@ import org.parapet.analysis.result.OptionCount;
 
 /**
  * The canonical JSON of a comparison, schema {@value #SCHEMA}: the same comparison gives the same bytes, wherever it is
- * computed. Numbers are rounded to {@value #DECIMALS} decimals, half up, without trailing zeros or exponents; what there
- * is none of is {@code null}; lines end with LF.
+ * computed. Numbers are rounded to {@value #DECIMALS} decimals, half up, without trailing zeros or exponents; what
+ * there is none of is {@code null}; lines end with LF.
  */
 public final class ComparisonJson {
 

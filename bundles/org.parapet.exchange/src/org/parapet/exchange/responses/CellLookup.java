@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * Remembers what cells mean by their bytes, so that a text is decoded and looked up once. Remembers so many texts; more are
- * looked up each time.
+ * Remembers what cells mean by their bytes, so that a text is decoded and looked up once. Remembers so many texts; more
+ * are looked up each time.
  */
 final class CellLookup {
 

@@ -57,7 +57,7 @@ class PictureTest {
     static Stream<Picture> everyShape() {
         List<FigureTable> tables = List.of(table(0, 0), table(3, 0), table(0, 3), table(1, 1), table(5, 3), table(50, 2),
                 table(3, 50), unknown());
-        Stream<Picture> ofTables = tables.stream().flatMap(table -> Stream.of(new HeatMap("Title", table),
+        Stream<Picture> ofTables = tables.stream().flatMap(table -> Stream.<Picture>of(new HeatMap("Title", table),
                 new IntervalPlot("Title", table), new SlopeChart("Title", table)));
         Stream<Picture> strips = IntStream.of(0, 1, 2, 50).mapToObj(rows -> new DistributionStrips("Title",
                 IntStream.range(0, rows).mapToObj(row -> new Strip(LONG + row, IntStream.range(0, row * 20)

@@ -273,7 +273,7 @@ final class InterviewView {
             wrapped(column.section() + (column.introduction().isEmpty() ? "" : ": " + column.introduction()),
                     root.getFont());
         }
-        wrapped(column.heading() + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
+        wrapped((column.question().isEmpty() ? column.heading() : column.item()) + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
                 : column.statement()), large);
         if (!column.question().isEmpty()) {
             wrapped(column.question(), big);
@@ -398,7 +398,7 @@ final class InterviewView {
                 child.dispose();
             }
             for (Theme theme : themes) {
-                Button box = toolkit.createButton(parent, theme.getLabel(), SWT.CHECK);
+                Button box = toolkit.createButton(parent, theme.getLabel().replace("&", "&&"), SWT.CHECK);
                 box.setData(theme);
                 box.addListener(SWT.Selection, event -> {
                     commit();

@@ -434,8 +434,9 @@ final class FindingsChart extends Canvas {
             x += width;
         }
         y += lineHeight + GAP / 2;
-        String left = Messages.text("legend.unfavourable");
-        String right = Messages.text("legend.favourable");
+        boolean sides = legend.stream().anyMatch(answer -> answer.choice().polarity() != Polarity.NEUTRAL);
+        String left = sides ? Messages.text("legend.unfavourable") : "";
+        String right = sides ? Messages.text("legend.favourable") : "";
         if (draw) {
             int from = columns.bar();
             int to = columns.answered() - GAP * 2;

@@ -175,7 +175,7 @@ public final class FollowUpPage extends PartnershipPage {
     private void explain(String message, String button, Runnable run, boolean keepBar) {
         visible(bar, keepBar);
         visible(sash, false);
-        summary.setText(message);
+        summary.setText(message.replace("&", "&&"));
         boolean can = !button.isEmpty();
         visible(way, can);
         if (can) {
@@ -211,7 +211,7 @@ public final class FollowUpPage extends PartnershipPage {
                 after.get());
         Rows rows = new Rows(nowInstrument.get(), then, comparison);
         List<ActionFollowUp.Overdue> late = ActionFollowUp.overdue(session().partnership(), LocalDate.now());
-        summary.setText(summary(comparison, rows, late.size()));
+        summary.setText(summary(comparison, rows, late.size()).replace("&", "&&"));
         tree.show(new ChangeTree.Shown(then, now, nowInstrument.get(),
                 rows.sections(filter.chosen().orElse(Rows.Filter.ALL))));
         tabs.getItem(0).setText(Messages.text("tab.statement"));
@@ -219,7 +219,7 @@ public final class FollowUpPage extends PartnershipPage {
         text(overdue, late.isEmpty() ? Messages.text("overdue.none")
                 : late.stream().map(this::overdueLine).collect(Collectors.joining("\n")));
         List<PlanAction> planned = then.getPlan() == null ? List.of() : then.getPlan().getActions();
-        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName(), planned.size()));
+        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName().replace("&", "&&"), planned.size()));
         text(actions, planned.isEmpty() ? Messages.text("detail.noPlan", AssessmentChoice.title(session(), then))
                 : planned.stream().map(action -> String.join("\n", describe(then, action)))
                         .collect(Collectors.joining("\n\n")));

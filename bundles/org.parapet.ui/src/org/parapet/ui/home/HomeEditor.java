@@ -211,13 +211,14 @@ public final class HomeEditor extends ReadOnlyEditor {
         if (entries.isEmpty()) {
             line(instruments, Messages.text("instruments.none"));
         }
-        for (InstrumentEntry instrument : entries) {
+        for (InstrumentEntry instrument : entries.stream().filter(InstrumentEntry::usable).toList()) {
             Composite entry = entry(instruments, Icons.INSTRUMENT, instrument.title(),
                     () -> InstrumentEditor.open(getSite().getPage(), instrument.id(), instrument.edition()));
             detail(entry, facts(instrument));
         }
         if (!entries.isEmpty()) {
-            entry(instruments, Icons.SEARCH, Messages.text("instruments.all"),
+            entry(instruments, Icons.SEARCH, Messages.text("instruments.all", entries.size(),
+                    (int) entries.stream().filter(each -> !each.usable()).count()),
                     () -> ChooseEditor.open(getSite().getPage(), Optional.empty()));
         }
         instruments.layout(true);
@@ -265,14 +266,14 @@ public final class HomeEditor extends ReadOnlyEditor {
     }
 
     private void detail(Composite entry, String text) {
-        Label label = toolkit.createLabel(entry, text, SWT.WRAP);
+        Label label = toolkit.createLabel(entry, text.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(23, 0).hint(Fonts.width(entry, 30), SWT.DEFAULT)
                 .applyTo(label);
     }
 
     private void line(Composite parent, String text) {
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 30), SWT.DEFAULT)
-                .applyTo(toolkit.createLabel(parent, text, SWT.WRAP));
+                .applyTo(toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP));
     }
 
     private static void clear(Composite composite) {

@@ -85,9 +85,9 @@ public final class InstrumentEditor extends ReadOnlyEditor {
         GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(area);
         Label title = new Label(area, SWT.WRAP);
         title.setFont(Fonts.bold(title, 1.4));
-        title.setText(heading);
+        title.setText(heading.replace("&", "&&"));
         Label explanation = new Label(area, SWT.WRAP);
-        explanation.setText(text);
+        explanation.setText(text.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(area, 60), SWT.DEFAULT).applyTo(explanation);
     }
 

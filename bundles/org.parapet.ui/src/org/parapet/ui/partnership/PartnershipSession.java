@@ -31,8 +31,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.editing.EditedModel;
 
 /**
- * One open partnership file: the model, the commands that change it, the results that follow from it, and which assessment
- * the pages look at. Shared by the editor's pages; used on the display's thread only.
+ * One open partnership file: the model, the commands that change it, the results that follow from it, and which
+ * assessment the pages look at. Shared by the editor's pages; used on the display's thread only.
  *
  * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */

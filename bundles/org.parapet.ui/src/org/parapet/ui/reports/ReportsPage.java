@@ -247,8 +247,9 @@ public final class ReportsPage extends PartnershipPage {
     }
 
     private void say(String text) {
-        if (!text.equals(state.getText())) {
-            state.setText(text);
+        String shown = text.replace("&", "&&");
+        if (!shown.equals(state.getText())) {
+            state.setText(shown);
             state.getParent().layout(new Control[] {state});
         }
     }

@@ -104,7 +104,7 @@ final class PasteDialog extends TitleAreaDialog {
         table.setItemCount(statements.statements().size());
         table.clearAll();
         int unit = table.getItemHeight();
-        table.getColumn(0).setWidth(unit * 4);
+        table.getColumn(0).setWidth(unit * 5);
         table.getColumn(1).setWidth(unit * 18);
         table.getColumn(2).setWidth(unit * 8);
         boolean hasAnswers = !statements.answers().isEmpty();

@@ -35,8 +35,8 @@ import org.parapet.model.translation.TranslationFactory;
 
 /**
  * An instrument that is put together from a file in another format. Makes codes, keeps what is changed, and says at the
- * end what is still to be filled in. No wording is invented: where the file does not say who holds the rights, where the
- * wording comes from or what it is for, the draft says just that, and a warning asks for it.
+ * end what is still to be filled in. No wording is invented: where the file does not say who holds the rights, where
+ * the wording comes from or what it is for, the draft says just that, and a warning asks for it.
  */
 public final class DraftInstrument {
 

@@ -138,7 +138,7 @@ final class PdfForm {
         table.setHorizontalAlignment(Element.ALIGN_LEFT);
         table.setSpacingBefore(8);
         table.setHeaderRows(1);
-        String title = FormPlan.isBlank(scale.getTitle()) ? words.get("answers") : scale.getTitle();
+        String title = FormPlan.name(scale, words);
         table.addCell(headCell(title, Element.ALIGN_LEFT));
         if (scored) {
             table.addCell(headCell(words.get("answers.score"), Element.ALIGN_CENTER));
