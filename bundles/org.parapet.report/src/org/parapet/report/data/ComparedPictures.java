@@ -57,11 +57,28 @@ final class ComparedPictures {
         return construct + '\n' + assessment + '\n' + group.kind() + '\n' + group.id();
     }
 
-    /** All constructs by all assessments; of many partnerships, the latest wave of each instrument. */
-    List<Picture> overview(boolean latest) {
-        List<ComparedAssessment> columns = latest ? latest() : comparison.assessments();
+    /** All constructs by all assessments. */
+    List<Picture> overview() {
         return comparison.constructs().isEmpty() ? List.of() : List.of(new HeatMap(Messages.get("picture.overview"),
-                table(comparison.constructs(), columns, several ? this::fullName : this::name)));
+                table(comparison.constructs(), comparison.assessments(), several ? this::fullName : this::name)));
+    }
+
+    /** For each instrument, the partnerships in their latest wave by the constructs that it measures. */
+    List<Picture> latestByInstrument() {
+        Map<String, List<ComparedAssessment>> byInstrument = latest().stream().collect(Collectors.groupingBy(
+                ComparedAssessment::instrument, LinkedHashMap::new, Collectors.toList()));
+        List<Picture> pictures = new ArrayList<>();
+        byInstrument.forEach((instrument, assessments) -> {
+            List<ComparedConstruct> columns = measured(assessments);
+            if (!columns.isEmpty()) {
+                pictures.add(new HeatMap(Messages.get("picture.latest", instrument(instrument)), new FigureTable(
+                        columns.stream().map(ComparedConstruct::label).toList(), assessments.stream()
+                                .map(each -> new FigureTable.Row(Messages.get("compared.name", each.partnershipName(),
+                                        each.wave()), columns.stream().map(construct -> figure(construct.code(),
+                                                each.id(), Group.EVERYBODY)).toList())).toList())));
+            }
+        });
+        return pictures;
     }
 
     /** For each partnership, its constructs with their intervals. */

@@ -24,6 +24,7 @@ import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
@@ -325,6 +326,9 @@ public final class ReportRenderer implements AutoCloseable {
     private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {
         IRenderOption option = format == OutputFormat.HTML ? html(model) : new RenderOption();
         option.setOutputFormat(format.extension());
+        if (format == OutputFormat.PDF) {
+            option.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
+        }
         option.setOutputStream(out);
         return option;
     }
