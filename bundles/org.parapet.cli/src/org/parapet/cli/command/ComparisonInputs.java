@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.catalogue.InstrumentEntry;
+import org.parapet.catalogue.NewestCrosswalks;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.Messages;
@@ -20,7 +18,6 @@ import org.parapet.exchange.comparison.ComparisonBundle;
 import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.crosswalk.Crosswalk;
-import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
@@ -42,17 +39,11 @@ final class ComparisonInputs {
 
     /** The newest edition of each crosswalk; one that cannot be read is named and left out. */
     List<Crosswalk> crosswalks() {
-        Map<String, Crosswalk> newest = new LinkedHashMap<>();
-        for (CrosswalkEntry entry : context.catalogue().get().crosswalks()) {
-            if (!newest.containsKey(entry.id())) {
-                LoadResult<Crosswalk> loaded = entry.load();
-                loaded.model().ifPresent(crosswalk -> newest.put(entry.id(), crosswalk));
-                if (loaded.hasErrors()) {
-                    new ProblemLines(context.err()).print(loaded.problems());
-                }
-            }
+        NewestCrosswalks newest = NewestCrosswalks.of(context.catalogue().get());
+        if (!newest.problems().isEmpty()) {
+            new ProblemLines(context.err()).print(newest.problems());
         }
-        return List.copyOf(newest.values());
+        return newest.crosswalks();
     }
 
     /** The partnership files among files and folders. */

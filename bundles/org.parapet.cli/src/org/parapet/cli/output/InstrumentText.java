@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.parapet.cli.Messages;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.Erratum;
+import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
@@ -44,7 +45,7 @@ public final class InstrumentText {
         field("show.source", instrument.getSource().getCitation());
         field("show.rights", instrument.getSource().getRights());
         field("show.obtainFrom", instrument.getSource().getObtainFrom());
-        fit(instrument.getFit());
+        fit(instrument.getFit(), instrument.getFidelity() != Fidelity.CATALOGUED_ONLY);
         for (ResponseScale scale : instrument.getScales()) {
             if (!isOfOneItem(instrument, scale)) {
                 field("show.answers", (scale.getQuestion() == null ? "" : scale.getQuestion() + ' ') + options(scale));
@@ -61,11 +62,13 @@ public final class InstrumentText {
         }
     }
 
-    private void fit(Fit fit) {
+    private void fit(Fit fit, boolean wording) {
         field("show.stages", literals(fit.getStages()));
         field("show.kinds", literals(fit.getKinds()));
         field("show.respondents", fit.getRespondents());
-        field("show.people", String.valueOf(fit.getMinimumParticipants()));
+        if (wording) {
+            field("show.people", String.valueOf(fit.getMinimumParticipants()));
+        }
         field("show.minutes", fit.getMinutes() == 0 ? Messages.get("show.notSaid") : String.valueOf(fit.getMinutes()));
         field("show.administrations", literals(fit.getAdministrations()));
         field("show.yields", literals(fit.getYields()));

@@ -176,8 +176,8 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportException if the report cannot be made
      * @return what the reader of the report should be told, as warnings; none as a rule
      */
-    public synchronized List<Problem> render(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
-            BooleanSupplier cancelled) throws ReportException {
+    public synchronized List<Problem> render(ReportDesign design, ReportModel model, OutputFormat format,
+            OutputStream out, BooleanSupplier cancelled) throws ReportException {
         Objects.requireNonNull(out);
         if (!design.modelType().isInstance(model)) {
             throw new ReportException(Messages.get("render.wrongModel", design.name(),

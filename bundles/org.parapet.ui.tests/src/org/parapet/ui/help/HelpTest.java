@@ -101,7 +101,7 @@ class HelpTest {
                 page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
             try (InputStream in = HelpTopics.open(topic).orElseThrow()) {
-                HelpText help = HelpText.read(in);
+                HelpText help = HelpText.read(in, 20);
                 assertFalse(help.title().isBlank());
             }
             for (Matcher link = LINK.matcher(page); link.find();) {

@@ -18,6 +18,16 @@ public final class FileEditors {
     }
 
     /**
+     * {@return whether files that are named so have an editor of their own}
+     *
+     * @param file a file; need not exist
+     */
+    public static boolean isEditable(Path file) {
+        return PlatformUI.getWorkbench().getEditorRegistry()
+                .getDefaultEditor(String.valueOf(file.getFileName())) != null;
+    }
+
+    /**
      * Opens a file, or says in a dialog why that is not possible. A file that has a tab already is shown there.
      *
      * @param page where its editor opens

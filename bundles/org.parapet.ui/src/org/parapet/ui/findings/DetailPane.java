@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.widgets.Fonts;
 
 /** The details of a statement: its wording, the counts as a table, and everything else in words. */
 final class DetailPane {
@@ -77,7 +78,7 @@ final class DetailPane {
     private void column(TableColumnLayout columns, String key, int style, int weight) {
         TableColumn column = new TableColumn(table, style);
         column.setText(Messages.text(key));
-        columns.setColumnData(column, new ColumnWeightData(weight));
+        columns.setColumnData(column, new ColumnWeightData(weight, Fonts.width(table, column.getText().length() + 3)));
     }
 
     Composite control() {

@@ -29,10 +29,9 @@ record HelpText(String title, String markup) {
     /** The font key of code in the markup. */
     static final String CODE = "code";
 
-    private static final int INDENT = 20;
     private static final String CODE_START = "<span font=\"" + CODE + "\" nowrap=\"true\">";
 
-    static HelpText read(InputStream page) throws IOException {
+    static HelpText read(InputStream page, int indent) throws IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -45,7 +44,7 @@ record HelpText(String title, String markup) {
             NodeList blocks = body.getChildNodes();
             for (int i = 0; i < blocks.getLength(); i++) {
                 if (blocks.item(i) instanceof Element block && block != title) {
-                    block(block, markup);
+                    block(block, indent, markup);
                 }
             }
             return new HelpText(title.getTextContent().strip(), markup.append("</form>").toString());
@@ -54,12 +53,12 @@ record HelpText(String title, String markup) {
         }
     }
 
-    private static void block(Element block, StringBuilder out) throws IOException {
+    private static void block(Element block, int indent, StringBuilder out) throws IOException {
         switch (block.getTagName()) {
             case "h2" -> wrap("<p><span font=\"" + HEADING + "\">", block, "</span></p>", out);
             case "p" -> wrap("<p>", block, "</p>", out);
-            case "ul" -> list(block, false, out);
-            case "ol" -> list(block, true, out);
+            case "ul" -> list(block, false, indent, out);
+            case "ol" -> list(block, true, indent, out);
             case "pre" -> lines(block, out);
             default -> throw unknown(block);
         }
@@ -74,13 +73,15 @@ record HelpText(String title, String markup) {
         }
     }
 
-    private static void list(Element list, boolean numbered, StringBuilder out) throws IOException {
+    private static void list(Element list, boolean numbered, int indent, StringBuilder out) throws IOException {
         int number = 1;
         NodeList entries = list.getChildNodes();
         for (int i = 0; i < entries.getLength(); i++) {
             if (entries.item(i) instanceof Element entry) {
-                wrap(numbered ? "<li style=\"text\" value=\"" + number++ + ".\" bindent=\"0\" indent=\"" + INDENT + "\">"
-                        : "<li>", entry, "</li>", out);
+                String start = numbered
+                        ? "<li style=\"text\" value=\"" + number++ + ".\" bindent=\"0\" indent=\"" + indent + "\">"
+                        : "<li>";
+                wrap(start, entry, "</li>", out);
             }
         }
     }

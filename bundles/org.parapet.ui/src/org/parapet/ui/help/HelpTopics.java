@@ -23,6 +23,7 @@ final class HelpTopics {
 
     private static final String TUTORIAL_STEPS = "tutorial-";
     private static final String EDITORS = "org.parapet.ui.";
+    private static final String AUTHORING = "org.parapet.author.ui.";
 
     private HelpTopics() {
     }
@@ -33,6 +34,9 @@ final class HelpTopics {
     }
 
     private static String name(IEditorPart editor) {
+        if (editor.getSite() != null && editor.getSite().getId().startsWith(AUTHORING)) {
+            return "author";
+        }
         if (editor instanceof FormEditor pages && pages.getActivePageInstance() instanceof IFormPage page) {
             return page.getId().substring(page.getId().lastIndexOf('.') + 1);
         }

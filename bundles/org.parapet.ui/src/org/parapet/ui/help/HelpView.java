@@ -25,6 +25,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Appearance;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -38,6 +39,9 @@ public final class HelpView extends ViewPart {
 
     /** Names the view. */
     public static final String ID = "org.parapet.ui.help";
+
+    private static final double HEADING = 1.3;
+    private static final int INDENT = 3;
 
     private final IPageChangedListener pages = event -> follow();
     private final IPartListener parts = new Parts();
@@ -66,6 +70,7 @@ public final class HelpView extends ViewPart {
     private void create(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
+        form.getForm().setFont(Fonts.bold(form.getBody(), HEADING));
         TableWrapLayout layout = new TableWrapLayout();
         layout.leftMargin = 12;
         layout.rightMargin = 12;
@@ -73,6 +78,7 @@ public final class HelpView extends ViewPart {
         text = toolkit.createFormText(form.getBody(), true);
         text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
         text.setFont(HelpText.HEADING, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        text.setFont(HelpText.CODE, JFaceResources.getTextFont());
         text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::go));
     }
 
@@ -107,7 +113,7 @@ public final class HelpView extends ViewPart {
                 form.setText(Messages.text("view.missing"));
                 return;
             }
-            HelpText help = HelpText.read(page);
+            HelpText help = HelpText.read(page, Fonts.width(text, INDENT));
             topic = wanted;
             form.setText(help.title());
             text.setText(help.markup(), true, false);

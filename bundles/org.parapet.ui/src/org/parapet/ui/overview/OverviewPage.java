@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +52,7 @@ import org.parapet.ui.fields.TextField;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Where the partnership stands, what was done, and the one next step. */
@@ -58,6 +60,8 @@ public final class OverviewPage extends PartnershipPage {
 
     /** Names the page within the editor. */
     public static final String ID = "overview";
+
+    private static final int LEAST_FOR_TWO_COLUMNS = 115;
 
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
 
@@ -102,6 +106,7 @@ public final class OverviewPage extends PartnershipPage {
             GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT)
                     .applyTo(toolkit.createLabel(body, Messages.text("sample"), SWT.WRAP));
         }
+        body.addListener(SWT.Resize, event -> chooseColumns(body));
         Composite left = column(body);
         Composite right = column(body);
         createCard(left);
@@ -121,6 +126,20 @@ public final class OverviewPage extends PartnershipPage {
                 super.commit(onSave);
             }
         });
+    }
+
+    /** In a narrow window, or with large text, the columns stand below each other. */
+    private void chooseColumns(Composite body) {
+        GridLayout layout = (GridLayout) body.getLayout();
+        int columns = body.getClientArea().width < Fonts.width(body, LEAST_FOR_TWO_COLUMNS) ? 1 : 2;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            body.getDisplay().asyncExec(() -> {
+                if (!body.isDisposed()) {
+                    getManagedForm().getForm().reflow(true);
+                }
+            });
+        }
     }
 
     private Composite column(Composite body) {
@@ -266,8 +285,9 @@ public final class OverviewPage extends PartnershipPage {
         Partnership partnership = session().partnership();
         Optional<Assessment> selected = session().selected();
         Optional<Instrument> instrument = selected.flatMap(session()::instrument);
-        if (!partnership.getName().equals(getManagedForm().getForm().getText())) {
-            getManagedForm().getForm().setText(partnership.getName());
+        String heading = partnership.getName().replace("&", "&&");
+        if (!heading.equals(getManagedForm().getForm().getText())) {
+            getManagedForm().getForm().setText(heading);
         }
         showPoints(OpenPoint.of(partnership, selected, instrument, LocalDate.now()));
         assessments.refresh();
@@ -406,7 +426,8 @@ public final class OverviewPage extends PartnershipPage {
 
     private static Optional<LocalDate> began(Wave wave, List<Assessment> held) {
         return Optional.ofNullable(wave.getStartedOn())
-                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull).min(LocalDate::compareTo))
+                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull)
+                        .min(LocalDate::compareTo))
                 .or(() -> held.stream().flatMap(each -> each.getResponses().stream()).map(Response::getAnsweredOn)
                         .filter(Objects::nonNull).min(LocalDate::compareTo));
     }

@@ -8,10 +8,13 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Messages;
 
 /** A page of the partnership editor that shows the partnership as it stands and follows every change. */
 public abstract class PartnershipPage extends FormPage {
+
+    private static final double HEADING = 1.3;
 
     private final PartnershipSession session;
     private boolean stale;
@@ -33,7 +36,8 @@ public abstract class PartnershipPage extends FormPage {
     protected void createFormContent(IManagedForm managedForm) {
         ScrolledForm form = managedForm.getForm();
         FormToolkit toolkit = managedForm.getToolkit();
-        form.setText(session.partnership().getName());
+        form.setText(session.partnership().getName().replace("&", "&&"));
+        form.getForm().setFont(Fonts.bold(form.getBody(), HEADING));
         toolkit.decorateFormHeading(form.getForm());
         if (session.isReadOnly()) {
             form.setMessage(Messages.text("editor.readOnly.bar"), IMessageProvider.INFORMATION);
@@ -51,14 +55,6 @@ public abstract class PartnershipPage extends FormPage {
         session.onChange(follow);
         session.onSelection(follow);
         form.addDisposeListener(event -> session.remove(follow));
-    }
-
-    private void follow() {
-        stale = !isActive();
-        if (!stale) {
-            refresh();
-            arrange();
-        }
     }
 
     /** Catches up with what changed while another page was shown. */

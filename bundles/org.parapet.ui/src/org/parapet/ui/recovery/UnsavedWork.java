@@ -11,11 +11,13 @@ public final class UnsavedWork {
     }
 
     /**
-     * Opens every file of which unsaved changes are kept; its editor offers to restore them.
+     * Opens every file of which unsaved changes are kept; its editor offers to restore them. Files that are edited with
+     * another one are left to its editor.
      *
      * @param page where they open
      */
     public static void open(IWorkbenchPage page) {
-        RecoveryStore.ofSettings().all().forEach(copy -> FileEditors.open(page, copy.file()));
+        RecoveryStore.ofSettings().all().stream().map(RecoveryCopy::file).filter(FileEditors::isEditable)
+                .forEach(file -> FileEditors.open(page, file));
     }
 }

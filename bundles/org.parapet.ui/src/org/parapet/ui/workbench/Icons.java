@@ -8,8 +8,8 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * The product's own pictures: drawings that are sharp at every zoom, in colours that stand out by at least 3 to 1 from the
- * light and from the dark theme's background.
+ * The product's own pictures: drawings that are sharp at every zoom, in colours that stand out by at least 3 to 1 from
+ * the light and from the dark theme's background.
  */
 public enum Icons {
     /** The first page. */
@@ -58,6 +58,10 @@ public enum Icons {
     DOOR_ASSESS("door-assess"),
     /** Large: a pen on a questionnaire. */
     DOOR_AUTHOR("door-author"),
+    /** Large: one questionnaire made from another. */
+    DOOR_COPY("door-copy"),
+    /** Large: an arrow into a questionnaire. */
+    DOOR_IMPORT("door-import"),
     /** Large: a flask. */
     DOOR_SAMPLE("door-sample"),
     /** Large: bars side by side. */

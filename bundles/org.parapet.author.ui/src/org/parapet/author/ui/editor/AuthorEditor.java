@@ -3,11 +3,15 @@ package org.parapet.author.ui.editor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -32,6 +36,7 @@ import org.parapet.author.ui.tryout.TryOutPage;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
 import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFormats;
@@ -61,6 +66,7 @@ public final class AuthorEditor extends FormEditor {
     private SashForm sash;
     private Optional<ModelFileException> trouble = Optional.empty();
     private final List<Autosave> autosaves = new ArrayList<>();
+    private final Map<Companion<?>, Autosave> followed = new HashMap<>();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -97,8 +103,7 @@ public final class AuthorEditor extends FormEditor {
         if (!session.isReadOnly()) {
             Autosave copies = new Autosave(session, recovery, display());
             autosaves.add(copies);
-            session.translations().forEach(each -> autosaves.add(new Autosave(each, recovery, display())));
-            session.crosswalk().ifPresent(each -> autosaves.add(new Autosave(each, recovery, display())));
+            session.onChange(this::followCompanions);
             display().asyncExec(() -> offerRestore(copies));
         }
     }
@@ -115,6 +120,37 @@ public final class AuthorEditor extends FormEditor {
     private void offerRestore(Autosave copies) {
         if (getContainer() != null && !getContainer().isDisposed()) {
             new RestoreOffer<>(session, recovery, copies).ask(getSite().getShell());
+            session.translations().forEach(this::offerRestore);
+            session.crosswalk().ifPresent(this::offerRestore);
+            recovery.all().forEach(session::takeBack);
+            followCompanions();
+            sayProblemsOfCompanions();
+        }
+    }
+
+    private <T extends EObject> void offerRestore(Companion<T> companion) {
+        new RestoreOffer<>(companion, recovery, follow(companion)).ask(getSite().getShell());
+    }
+
+    /** Keeps copies of the unsaved changes of what lies beside the instrument, also of what was added since. */
+    private void followCompanions() {
+        session.translations().forEach(this::follow);
+        session.crosswalk().ifPresent(this::follow);
+    }
+
+    private Autosave follow(Companion<?> companion) {
+        return followed.computeIfAbsent(companion, each -> {
+            Autosave copies = new Autosave(each, recovery, display());
+            autosaves.add(copies);
+            return copies;
+        });
+    }
+
+    private void sayProblemsOfCompanions() {
+        if (!session.companionProblems().isEmpty()) {
+            MessageDialog.openWarning(getSite().getShell(), Messages.text("editor.companions"),
+                    Messages.text("editor.companions.text", session.companionProblems().stream().limit(8)
+                            .map(Problem::describe).collect(Collectors.joining("\n"))));
         }
     }
 
@@ -346,8 +382,8 @@ public final class AuthorEditor extends FormEditor {
     }
 
     /**
-     * Saves the instrument in a new file; this editor edits that file from then on, or, when the instrument could only be
-     * looked at, another editor opens on it.
+     * Saves the instrument in a new file; this editor edits that file from then on, or, when the instrument could only
+     * be looked at, another editor opens on it.
      *
      * @param target a file that does not exist
      * @return whether it was saved; if not, a dialog said why

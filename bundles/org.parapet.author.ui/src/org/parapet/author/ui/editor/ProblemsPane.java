@@ -115,7 +115,10 @@ final class ProblemsPane {
         shown = problems.found();
         table.setItemCount(shown.size());
         table.clearAll();
-        table.setVisible(!shown.isEmpty());
+        if (table.getVisible() == shown.isEmpty()) {
+            table.setVisible(!shown.isEmpty());
+            table.getParent().layout();
+        }
         long errors = count(Severity.ERROR);
         long warnings = count(Severity.WARNING);
         String text = errors == 0 && warnings == 0 ? Messages.text("problems.none")
@@ -153,7 +156,7 @@ final class ProblemsPane {
         int index = table.getSelectionIndex();
         if (index >= 0 && index < shown.size()) {
             LocatedProblem problem = shown.get(index);
-            Label text = toolkit.createLabel(detail, ProblemWords.of(problem), SWT.WRAP);
+            Label text = toolkit.createLabel(detail, ProblemWords.of(problem).replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(detail, 20), SWT.DEFAULT).applyTo(text);
             if (!session.isReadOnly()) {
                 Cures.of(problem).forEach(cure -> button(problem, cure));

@@ -104,12 +104,13 @@ final class PasteDialog extends TitleAreaDialog {
         table.setItemCount(statements.statements().size());
         table.clearAll();
         int unit = table.getItemHeight();
-        table.getColumn(0).setWidth(unit * 4);
+        table.getColumn(0).setWidth(unit * 5);
         table.getColumn(1).setWidth(unit * 18);
         table.getColumn(2).setWidth(unit * 8);
         boolean hasAnswers = !statements.answers().isEmpty();
         answers.setVisible(hasAnswers);
-        answers.setText(hasAnswers ? Messages.text("paste.answers", String.join(" \u00b7 ", statements.answers())) : "");
+        answers.setText(hasAnswers ? Messages.text("paste.answers", String.join(" \u00b7 ", statements.answers()))
+                : "");
         long sections = statements.statements().stream().map(PastedStatements.Statement::section)
                 .filter(section -> !section.isEmpty()).distinct().count();
         summary.setText(Messages.text("paste.summary", statements.statements().size(), sections)

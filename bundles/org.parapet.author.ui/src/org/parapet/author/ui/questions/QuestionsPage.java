@@ -137,7 +137,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     }
 
     private static String text(String value) {
-        return value == null ? "" : value.replaceAll("\\s+", " ");
+        return value == null ? "" : value.indexOf('\n') < 0 ? value : value.replaceAll("\\s+", " ");
     }
 
     private static String answers(Item item) {
@@ -421,6 +421,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
             stack.getParent().layout(true, true);
         }
         parts.show(session().instrument().getSections());
+        if (parts.selected().isEmpty()) {
+            all().stream().filter(Item.class::isInstance).findFirst().ifPresent(item -> parts.select(List.of(item)));
+        }
         inPlace.refresh();
         showDetail();
         fields.refresh();

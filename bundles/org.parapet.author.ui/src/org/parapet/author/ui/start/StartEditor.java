@@ -71,8 +71,8 @@ public final class StartEditor extends ReadOnlyEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(doors);
         IWorkbenchPage page = getSite().getPage();
         door(Icons.DOOR_AUTHOR, "begin.new", () -> NewInstrument.fromScratch(page));
-        door(Icons.DOOR_COMPARE, "begin.copy", () -> NewInstrument.copy(page, Optional.empty()));
-        door(Icons.DOOR_ASSESS, "begin.import", () -> ImportInstrument.ask(page));
+        door(Icons.DOOR_COPY, "begin.copy", () -> NewInstrument.copy(page, Optional.empty()));
+        door(Icons.DOOR_IMPORT, "begin.import", () -> ImportInstrument.ask(page));
         Label lately = toolkit.createLabel(content, Messages.text("begin.recent"));
         lately.setFont(Fonts.bold(lately, 1.25));
         recent = toolkit.createComposite(content);

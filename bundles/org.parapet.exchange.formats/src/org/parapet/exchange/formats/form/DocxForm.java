@@ -177,7 +177,7 @@ final class DocxForm {
             xml.beginTable(label);
         }
         xml.beginRow(true);
-        headCell(xml, label, 1, FormPlan.isBlank(scale.getTitle()) ? words.get("answers") : scale.getTitle(), "");
+        headCell(xml, label, 1, FormPlan.name(scale, words), "");
         if (scored) {
             headCell(xml, SCORE, 1, words.get("answers.score"), "center");
         }

@@ -117,6 +117,12 @@ record FormPlan(Instrument instrument, FormWords words, List<Part> parts) {
                 || part instanceof Section || part instanceof ResponseScale);
     }
 
+    /** {@return what a table of answers is called: the scale's title, else its question, else just answers} */
+    static String name(ResponseScale scale, FormWords words) {
+        return !isBlank(scale.getTitle()) ? scale.getTitle()
+                : !isBlank(scale.getQuestion()) ? scale.getQuestion() : words.get("answers");
+    }
+
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }

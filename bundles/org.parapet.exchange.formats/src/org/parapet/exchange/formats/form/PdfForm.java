@@ -138,7 +138,7 @@ final class PdfForm {
         table.setHorizontalAlignment(Element.ALIGN_LEFT);
         table.setSpacingBefore(8);
         table.setHeaderRows(1);
-        String title = FormPlan.isBlank(scale.getTitle()) ? words.get("answers") : scale.getTitle();
+        String title = FormPlan.name(scale, words);
         table.addCell(headCell(title, Element.ALIGN_LEFT));
         if (scored) {
             table.addCell(headCell(words.get("answers.score"), Element.ALIGN_CENTER));
@@ -232,8 +232,8 @@ final class PdfForm {
     private void gridRow(PdfPTable table, Item item, ResponseScale scale) {
         table.addCell(codeCell(item));
         table.addCell(statement(item));
-        PdfFields.Choice choice = fields.choice(FormPlan.field(item, Optional.of(scale)), purpose(item, Optional.empty()),
-                scale.getOptions().size());
+        PdfFields.Choice choice = fields.choice(FormPlan.field(item, Optional.of(scale)),
+                purpose(item, Optional.empty()), scale.getOptions().size());
         for (Option option : scale.getOptions()) {
             PdfPCell button = cell(new Phrase(""));
             button.setCellEvent(choice.button(FormPlan.value(option), option.getLabel()));
