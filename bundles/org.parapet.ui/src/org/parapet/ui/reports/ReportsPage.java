@@ -200,7 +200,7 @@ public final class ReportsPage extends PartnershipPage {
     /** Plug-ins come and go while the page is open; the design that was chosen stays, as long as it is there. */
     private void showDesigns() {
         String chosen = designs.isEmpty() ? "" : design().name();
-        designs = ReportDesigns.of(session().catalogue());
+        designs = ReportDesigns.of(session().catalogue(), session().partnership());
         String[] titles = designs.stream().map(ReportDesign::title).toArray(String[]::new);
         if (!Arrays.equals(titles, reports.getItems())) {
             reports.setItems(titles);
