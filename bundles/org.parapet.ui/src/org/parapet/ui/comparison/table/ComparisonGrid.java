@@ -39,6 +39,7 @@ final class ComparisonGrid extends Canvas {
     private static final int HEAD_CHARACTERS = 22;
     private static final int CELL_CHARACTERS = 21;
     private static final int LEVELS = 100;
+    private static final double READABLE = 4.5;
 
     private final Font large;
     private Optional<ComparisonTable> table = Optional.empty();
@@ -229,7 +230,7 @@ final class ComparisonGrid extends Canvas {
     // --- drawing -----------------------------------------------------------------------------------------------------
 
     private void paint(GC gc) {
-        ChartColours colours = Looks.colours(this);
+        ChartColours colours = new ChartColours(Rgb.of(getBackground()), ink());
         Rectangle area = getClientArea();
         gc.setFont(getFont());
         gc.setAntialias(SWT.ON);
@@ -252,21 +253,31 @@ final class ComparisonGrid extends Canvas {
                 }
             }
         }
-        outline(gc, colours);
+        outline(gc);
         heads(gc, colours, shown, area);
     }
 
-    private void outline(GC gc, ChartColours colours) {
+    /** The foreground; where a change of theme left it unreadable, black or white. */
+    private Rgb ink() {
+        Rgb background = Rgb.of(getBackground());
+        Rgb foreground = Rgb.of(getForeground());
+        return foreground.contrast(background) >= READABLE ? foreground : textOn(background);
+    }
+
+    private void outline(GC gc) {
         Rectangle box = box(row, column);
-        gc.setForeground(isFocusControl() ? getForeground() : colours.accent().color());
-        gc.setLineWidth(isFocusControl() ? 3 : 2);
-        gc.drawRectangle(box.x + 2, box.y + 2, box.width - 5, box.height - 5);
+        int width = isFocusControl() ? 3 : 2;
+        gc.setForeground(ink().color());
+        gc.setLineWidth(width);
+        gc.drawRectangle(box.x + 1, box.y + 1, box.width - 3, box.height - 3);
+        gc.setForeground(getBackground());
         gc.setLineWidth(1);
+        gc.drawRectangle(box.x + 1 + width, box.y + 1 + width, box.width - 3 - 2 * width, box.height - 3 - 2 * width);
     }
 
     private void heads(GC gc, ChartColours colours, ComparisonTable shown, Rectangle area) {
         gc.setBackground(colours.band().color());
-        gc.setForeground(getForeground());
+        gc.setForeground(ink().color());
         gc.setClipping(headWidth, 0, area.width - headWidth, headHeight);
         gc.fillRectangle(headWidth, 0, area.width, headHeight);
         for (int c = 0; c < shown.columnHeads().size(); c++) {
@@ -295,7 +306,7 @@ final class ComparisonGrid extends Canvas {
         if (cells.size() == 1) {
             paint(gc, colours, cells.getFirst(), inner);
         } else {
-            gc.setForeground(getForeground());
+            gc.setForeground(ink().color());
             int y = inner.y + GAP / 2;
             for (ConstructCell cell : cells) {
                 gc.drawText(shortened(gc, Messages.text("cell.line", CellWords.figure(cell), words.place(cell)),
