@@ -28,6 +28,7 @@ if "%~1"=="" goto workbench
 if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
 if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 if "%~2"=="" if /i "%~x1"==".instrument" if exist "%~1" goto workbench
+if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 
 "%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start command-line -nosplash -application org.parapet.cli.application %*
 exit /b %ERRORLEVEL%

@@ -88,8 +88,9 @@ class BootstrapTest {
     @Test
     void personsKeepTheirAnswersTogether() {
         List<int[]> persons = IntStream.range(0, 12).mapToObj(i -> new int[] {i % 2, i % 2, i % 2, i % 2}).toList();
-        Function<List<int[]>, OptionalDouble> mean = drawn -> drawn.stream().map(counts -> PercentOfMaximum.ofCounts(counts,
-                new double[] {0, 1})).mapToDouble(OptionalDouble::orElseThrow).average();
+        Function<List<int[]>, OptionalDouble> mean = drawn -> drawn.stream()
+                .map(counts -> PercentOfMaximum.ofCounts(counts, new double[] {0, 1}))
+                .mapToDouble(OptionalDouble::orElseThrow).average();
         double[] together = STANDARD.ofPersons(persons, new int[] {2, 2, 2, 2}, mean).orElseThrow();
         int[] half = {6, 6};
         double[] apart = STANDARD.ofCounts(List.of(half, half, half, half), mean).orElseThrow();

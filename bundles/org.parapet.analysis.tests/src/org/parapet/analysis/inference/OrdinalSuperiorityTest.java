@@ -16,8 +16,8 @@ class OrdinalSuperiorityTest {
      */
     @Test
     void hasThePublishedValueAndInterval() {
-        OrdinalSuperiority superiority = OrdinalSuperiority.of(new int[] {1, 1, 1, 2, 1}, new int[] {2, 3, 3, 1, 1}, 0.95)
-                .orElseThrow();
+        OrdinalSuperiority superiority = OrdinalSuperiority.of(new int[] {1, 1, 1, 2, 1}, new int[] {2, 3, 3, 1, 1},
+                0.95).orElseThrow();
         assertEquals(-0.25, superiority.delta(), 1e-12);
         assertEquals(-0.7265846, superiority.low(), 5e-8);
         assertEquals(0.3890062, superiority.high(), 5e-8);

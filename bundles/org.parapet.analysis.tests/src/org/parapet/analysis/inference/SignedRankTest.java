@@ -87,7 +87,8 @@ class SignedRankTest {
 
     @Test
     void theApproximationMeetsTheExactProbability() {
-        double[] exact = new Random(2).ints(SignedRank.MOST_EXACT, -3, 4).filter(d -> d != 0).asDoubleStream().toArray();
+        double[] exact = new Random(2).ints(SignedRank.MOST_EXACT, -3, 4).filter(d -> d != 0).asDoubleStream()
+                .toArray();
         double[] more = new double[SignedRank.MOST_EXACT + 1];
         Arrays.setAll(more, i -> exact[i % exact.length]);
         SignedRank approximate = SignedRank.of(more);

@@ -174,7 +174,8 @@ class ProtectorTest {
                         each -> Integer.parseInt(each.person().substring(1)), RespondentAnswers::organisation));
                 for (ProtectedRespondent each : published.get(wave).respondents()) {
                     String shown = each.organisation();
-                    assertTrue(shown.isEmpty() || List.of(shown.split("\\+")).contains(organisations.get(number(each))));
+                    assertTrue(shown.isEmpty()
+                            || List.of(shown.split("\\+")).contains(organisations.get(number(each))));
                 }
             }
         }

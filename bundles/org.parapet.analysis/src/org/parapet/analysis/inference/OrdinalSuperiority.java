@@ -59,7 +59,8 @@ public record OrdinalSuperiority(double delta, double low, double high) {
         double inner = Math.abs(delta) == 1 ? delta * (pairs - 1) / pairs : delta;
         double squares = higher * (1 - inner) * (1 - inner) + lower * (1 + inner) * (1 + inner)
                 + (pairs - higher - lower) * inner * inner;
-        double unbiased = (first * first * spread(later, earlier, inner) + second * second * spread(earlier, later, -inner)
+        double unbiased = (first * first * spread(later, earlier, inner)
+                + second * second * spread(earlier, later, -inner)
                 - squares) / (pairs * (first - 1) * (second - 1));
         double variance = Math.max(unbiased, (1 - inner * inner) / (pairs - 1));
         double t = new TDistribution(null, first + second - 2).inverseCumulativeProbability((1 + level) / 2);

@@ -89,7 +89,8 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
         double variance = n * (n + 1.0) * (2 * n + 1.0) / 24 - ties / 48;
         double distance = Math.max(0, Math.abs(statistic - mean) - 0.5);
         return variance > 0
-                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-distance / Math.sqrt(variance)))
+                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1)
+                        .cumulativeProbability(-distance / Math.sqrt(variance)))
                 : 1;
     }
 

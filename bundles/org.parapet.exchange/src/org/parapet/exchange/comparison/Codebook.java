@@ -35,7 +35,7 @@ final class Codebook {
 
     static void write(ComparisonData data, String title, String version, boolean comments, OutputStream out)
             throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
         new Codebook(xml).write(data, title, version, comments);
         xml.flush();
     }

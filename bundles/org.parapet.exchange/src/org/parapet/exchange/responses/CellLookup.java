@@ -63,7 +63,8 @@ final class CellLookup {
     /** {@return the text; empty when it is not UTF-8 or holds the character that stands for what is not} */
     static Optional<String> decoded(byte[] buffer, int from, int to) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, to - from)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, to - from))
+                    .toString();
             return text.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -111,7 +111,8 @@ public final class ResponseScan {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, newPart, finish, plus);
+            PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, newPart, finish,
+                    plus);
             return parts.count(() -> Questions.of(instrument))
                     .map(result -> new Scanned<>(result, Failures.warnings(file.toString(), columns.get()), true));
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,12 +25,19 @@ import org.parapet.model.assessment.OdPlan;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.PlanAction;
 import org.parapet.report.build.ReportBuilder;
+import org.parapet.report.chart.Appearance;
+import org.parapet.report.chart.ChartFormat;
+import org.parapet.report.chart.FigureTable;
+import org.parapet.report.chart.HeatMap;
+import org.parapet.report.chart.PictureRenderer;
+import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ComparisonReport;
 import org.parapet.report.model.PortfolioReport;
 import org.parapet.report.model.ProgressReport;
 import org.parapet.report.model.ProgressReport.Movement;
 import org.parapet.report.model.ReportModel;
 import org.parapet.report.sample.ComparedSamples;
+import org.parapet.report.sample.SampleReports;
 
 /** The reports about several assessments. */
 class ComparedReportTest {
@@ -154,6 +162,25 @@ class ComparedReportTest {
     }
 
     @Test
+    void everyReportCanWearAnOrganisationsLook() throws ReportException {
+        byte[] logo = new PictureRenderer().render(new HeatMap("Logo", new FigureTable(List.of(), List.of())),
+                ChartFormat.PNG, 240, Appearance.LIGHT);
+        ReportLook look = new ReportLook(Optional.of("Beh\u00f6rde"), Optional.of(new ReportLook.Logo(logo, "The logo")),
+                OptionalInt.of(0x5B2A6E), true, Optional.of("Draft for the board"));
+        try (ReportRenderer dressed = ReportRenderer.start(look)) {
+            for (ReportModel model : List.of(comparison(ComparedSamples.partnership("Kirk", 12, 1)),
+                    SampleReports.usual().patPlan(), SampleReports.usual().patResults())) {
+                String page = new String(render(dressed, model, OutputFormat.HTML), StandardCharsets.UTF_8);
+                assertTrue(page.contains("Beh\u00f6rde") && page.contains("alt=\"The logo\""), "name and logo");
+                assertTrue(page.contains("Draft for the board"), "cover");
+                assertTrue(page.contains("rgb(91, 42, 110)") && !page.contains("rgb(27, 79, 122)"), "colour");
+                assertTrue(render(dressed, model, OutputFormat.PDF).length > 5000, "tagged");
+            }
+        }
+        assertFalse(page(comparison(ComparedSamples.partnership("Kirk", 12, 1))).contains("rgb(91, 42, 110)"));
+    }
+
+    @Test
     void contributedDesignsCanReadTheseModels() {
         for (String model : List.of("progress", "comparison", "portfolio")) {
             ReportDesign own = new BuiltInReports().find(model).orElseThrow();
@@ -180,6 +207,11 @@ class ComparedReportTest {
     }
 
     private static byte[] render(ReportModel model, OutputFormat format) throws ReportException {
+        return render(renderer, model, format);
+    }
+
+    private static byte[] render(ReportRenderer renderer, ReportModel model, OutputFormat format)
+            throws ReportException {
         ReportDesign design = new BuiltInReports().designs().stream()
                 .filter(each -> each.modelType().isInstance(model)).findFirst().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

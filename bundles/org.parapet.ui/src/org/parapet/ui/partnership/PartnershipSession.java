@@ -53,7 +53,8 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
     private Optional<OpenPartnership> file;
     private Assessment selected;
 
-    private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file, Catalogue catalogue) {
+    private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file,
+            Catalogue catalogue) {
         this.path = path;
         this.partnership = partnership;
         this.file = file;
@@ -84,7 +85,8 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
      * @throws ModelFileException when the file cannot be read; carries every problem
      */
     public static PartnershipSession look(Path path, Catalogue catalogue) throws ModelFileException {
-        return new PartnershipSession(path, new PartnershipFiles().read(path).orElseThrow(), Optional.empty(), catalogue);
+        return new PartnershipSession(path, new PartnershipFiles().read(path).orElseThrow(), Optional.empty(),
+                catalogue);
     }
 
     /** {@return whether this partnership can only be looked at} */

@@ -114,7 +114,8 @@ public final class DuckDbBenchmark {
         String types = columns.stream().map(column -> "'" + column + "': 'VARCHAR'").collect(Collectors.joining(", "));
         return "SELECT item, answer, count(*) FROM (UNPIVOT (SELECT * EXCLUDE (participant, organisation, role) "
                 + "FROM read_csv('" + answers + "', header = true, auto_detect = false, delim = ',', quote = '\"', "
-                + "new_line = '\\r\\n', columns = {" + types + "})) ON COLUMNS(*) INTO NAME item VALUE answer) GROUP BY ALL";
+                + "new_line = '\\r\\n', columns = {" + types
+                + "})) ON COLUMNS(*) INTO NAME item VALUE answer) GROUP BY ALL";
     }
 
     private static long count(Statement statement, String query) throws SQLException {
