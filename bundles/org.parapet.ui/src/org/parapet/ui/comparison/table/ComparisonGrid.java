@@ -41,6 +41,7 @@ final class ComparisonGrid extends Canvas {
     private static final int LEVELS = 100;
     private static final double READABLE = 4.5;
 
+    private final Composite page;
     private final Font large;
     private Optional<ComparisonTable> table = Optional.empty();
     private CellWords words;
@@ -57,8 +58,15 @@ final class ComparisonGrid extends Canvas {
     private int lineHeight;
     private int figureHeight;
 
-    ComparisonGrid(Composite parent) {
+    /**
+     * Creates the control.
+     *
+     * @param parent where
+     * @param page whose background, light or dark, it is drawn on
+     */
+    ComparisonGrid(Composite parent, Composite page) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        this.page = page;
         large = Looks.bold(this, 1.25);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> layOut());
@@ -230,10 +238,12 @@ final class ComparisonGrid extends Canvas {
     // --- drawing -----------------------------------------------------------------------------------------------------
 
     private void paint(GC gc) {
-        ChartColours colours = new ChartColours(Rgb.of(getBackground()), ink());
+        ChartColours colours = new ChartColours(paper(), ink());
         Rectangle area = getClientArea();
         gc.setFont(getFont());
         gc.setAntialias(SWT.ON);
+        gc.setBackground(paper().color());
+        gc.fillRectangle(area);
         if (table.isEmpty()) {
             gc.setForeground(colours.quiet().color());
             int y = GAP;
@@ -259,9 +269,13 @@ final class ComparisonGrid extends Canvas {
 
     /** The foreground; where a change of theme left it unreadable, black or white. */
     private Rgb ink() {
-        Rgb background = Rgb.of(getBackground());
-        Rgb foreground = Rgb.of(getForeground());
+        Rgb background = paper();
+        Rgb foreground = Rgb.of(page.getForeground());
         return foreground.contrast(background) >= READABLE ? foreground : textOn(background);
+    }
+
+    private Rgb paper() {
+        return Rgb.of(page.getBackground());
     }
 
     private void outline(GC gc) {
@@ -270,7 +284,7 @@ final class ComparisonGrid extends Canvas {
         gc.setForeground(ink().color());
         gc.setLineWidth(width);
         gc.drawRectangle(box.x + 1, box.y + 1, box.width - 3, box.height - 3);
-        gc.setForeground(getBackground());
+        gc.setForeground(paper().color());
         gc.setLineWidth(1);
         gc.drawRectangle(box.x + 1 + width, box.y + 1 + width, box.width - 3 - 2 * width, box.height - 3 - 2 * width);
     }
@@ -335,7 +349,7 @@ final class ComparisonGrid extends Canvas {
                 hatch(gc, colours, box);
             }
             gc.setForeground(colours.quiet().color());
-            gc.setBackground(getBackground());
+            gc.setBackground(paper().color());
             gc.drawText(shortened(gc, figure, box.width - GAP), box.x + GAP / 2, box.y + GAP / 2, false);
         }
         if (noted.test(cell)) {
