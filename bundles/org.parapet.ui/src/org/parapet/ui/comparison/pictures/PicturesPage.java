@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -32,6 +33,7 @@ import org.parapet.ui.comparison.Outcome;
 import org.parapet.ui.comparison.Passage;
 import org.parapet.ui.comparison.PassageText;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Shows the pictures of a comparison with what they say in words, and saves them. */
@@ -41,6 +43,7 @@ public final class PicturesPage extends ComparisonPage {
     public static final String ID = "comparison-pictures";
 
     private static final int SCREEN_WIDTH = 640;
+    private static final int CHOICE_CHARACTERS = 44;
     private static final List<Optional<Appearance>> APPEARANCES =
             List.of(Optional.empty(), Optional.of(Appearance.LIGHT), Optional.of(Appearance.DARK));
 
@@ -78,6 +81,7 @@ public final class PicturesPage extends ComparisonPage {
         kinds.setItems(Arrays.stream(PictureKind.values()).map(PictureKind::title).toArray(String[]::new));
         kinds.select(0);
         choices = combo(bar, toolkit, "pictures.choice", this::draw);
+        choices.setLayoutData(new RowData(Fonts.width(choices, CHOICE_CHARACTERS), SWT.DEFAULT));
         appearances = combo(bar, toolkit, "pictures.appearance", this::draw);
         appearances.setItems(Messages.text("pictures.appearance.window"), Messages.text("pictures.appearance.light"),
                 Messages.text("pictures.appearance.dark"));
@@ -145,7 +149,7 @@ public final class PicturesPage extends ComparisonPage {
             }
             choices.select(Math.min(before, titles.length - 1));
             choices.setEnabled(titles.length > 1);
-            choices.getParent().layout(true, true);
+            arrange();
         }
         draw();
     }

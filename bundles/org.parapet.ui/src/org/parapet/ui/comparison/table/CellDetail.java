@@ -180,7 +180,7 @@ final class CellDetail {
     }
 
     private static String rounded(Figure figure) {
-        return figure.value().isPresent() ? Messages.text("cell.figure", figure.value().getAsDouble()) : "\u2013";
+        return figure.value().isPresent() ? CellWords.rounded(figure.value().getAsDouble()) : "\u2013";
     }
 
     private static String agreement(Figure figure) {

@@ -21,9 +21,14 @@ final class CellWords {
     /** {@return the figure, rounded, or a word for why there is none} */
     static String figure(ConstructCell cell) {
         return cell.state() == CellState.MEASURED && cell.pomp().value().isPresent()
-                ? Messages.text("cell.figure", cell.pomp().value().getAsDouble())
+                ? rounded(cell.pomp().value().getAsDouble())
                 : Messages.text("cell.state." + (cell.state() == CellState.MEASURED ? CellState.NOBODY_ANSWERED
                         : cell.state()).code());
+    }
+
+    /** {@return a percent without decimals, rounded half up as in the pictures} */
+    static String rounded(double percent) {
+        return Messages.text("cell.figure", Math.round(percent));
     }
 
     /** {@return interval, number of answers and agreement on one line; empty when there are no figures} */
@@ -32,8 +37,8 @@ final class CellWords {
             return "";
         }
         List<String> parts = new ArrayList<>();
-        cell.pomp().interval().ifPresent(interval -> parts.add(Messages.text("cell.interval", interval.low(),
-                interval.high())));
+        cell.pomp().interval().ifPresent(interval -> parts.add(Messages.text("cell.interval",
+                rounded(interval.low()), rounded(interval.high()))));
         parts.add(Messages.text("cell.n", cell.fewestAnswers()));
         cell.agreement().value().ifPresent(value -> parts.add(Messages.text("cell.agreement", value)));
         return String.join(Messages.text("cell.separator"), parts);

@@ -39,7 +39,9 @@ final class ComparisonGrid extends Canvas {
     private static final int HEAD_CHARACTERS = 22;
     private static final int CELL_CHARACTERS = 21;
     private static final int LEVELS = 100;
+    private static final double READABLE = 4.5;
 
+    private final Composite page;
     private final Font large;
     private Optional<ComparisonTable> table = Optional.empty();
     private CellWords words;
@@ -56,8 +58,15 @@ final class ComparisonGrid extends Canvas {
     private int lineHeight;
     private int figureHeight;
 
-    ComparisonGrid(Composite parent) {
+    /**
+     * Creates the control.
+     *
+     * @param parent where
+     * @param page whose background, light or dark, it is drawn on
+     */
+    ComparisonGrid(Composite parent, Composite page) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER);
+        this.page = page;
         large = Looks.bold(this, 1.25);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.Resize, event -> layOut());
@@ -229,10 +238,12 @@ final class ComparisonGrid extends Canvas {
     // --- drawing -----------------------------------------------------------------------------------------------------
 
     private void paint(GC gc) {
-        ChartColours colours = Looks.colours(this);
+        ChartColours colours = new ChartColours(paper(), ink());
         Rectangle area = getClientArea();
         gc.setFont(getFont());
         gc.setAntialias(SWT.ON);
+        gc.setBackground(paper().color());
+        gc.fillRectangle(area);
         if (table.isEmpty()) {
             gc.setForeground(colours.quiet().color());
             int y = GAP;
@@ -252,21 +263,35 @@ final class ComparisonGrid extends Canvas {
                 }
             }
         }
-        outline(gc, colours);
+        outline(gc);
         heads(gc, colours, shown, area);
     }
 
-    private void outline(GC gc, ChartColours colours) {
+    /** The foreground; where a change of theme left it unreadable, black or white. */
+    private Rgb ink() {
+        Rgb background = paper();
+        Rgb foreground = Rgb.of(page.getForeground());
+        return foreground.contrast(background) >= READABLE ? foreground : textOn(background);
+    }
+
+    private Rgb paper() {
+        return Rgb.of(page.getBackground());
+    }
+
+    private void outline(GC gc) {
         Rectangle box = box(row, column);
-        gc.setForeground(isFocusControl() ? getForeground() : colours.accent().color());
-        gc.setLineWidth(isFocusControl() ? 3 : 2);
-        gc.drawRectangle(box.x + 2, box.y + 2, box.width - 5, box.height - 5);
+        int width = isFocusControl() ? 3 : 2;
+        gc.setForeground(ink().color());
+        gc.setLineWidth(width);
+        gc.drawRectangle(box.x + 1, box.y + 1, box.width - 3, box.height - 3);
+        gc.setForeground(paper().color());
         gc.setLineWidth(1);
+        gc.drawRectangle(box.x + 1 + width, box.y + 1 + width, box.width - 3 - 2 * width, box.height - 3 - 2 * width);
     }
 
     private void heads(GC gc, ChartColours colours, ComparisonTable shown, Rectangle area) {
         gc.setBackground(colours.band().color());
-        gc.setForeground(getForeground());
+        gc.setForeground(ink().color());
         gc.setClipping(headWidth, 0, area.width - headWidth, headHeight);
         gc.fillRectangle(headWidth, 0, area.width, headHeight);
         for (int c = 0; c < shown.columnHeads().size(); c++) {
@@ -295,7 +320,7 @@ final class ComparisonGrid extends Canvas {
         if (cells.size() == 1) {
             paint(gc, colours, cells.getFirst(), inner);
         } else {
-            gc.setForeground(getForeground());
+            gc.setForeground(ink().color());
             int y = inner.y + GAP / 2;
             for (ConstructCell cell : cells) {
                 gc.drawText(shortened(gc, Messages.text("cell.line", CellWords.figure(cell), words.place(cell)),
@@ -324,7 +349,7 @@ final class ComparisonGrid extends Canvas {
                 hatch(gc, colours, box);
             }
             gc.setForeground(colours.quiet().color());
-            gc.setBackground(getBackground());
+            gc.setBackground(paper().color());
             gc.drawText(shortened(gc, figure, box.width - GAP), box.x + GAP / 2, box.y + GAP / 2, false);
         }
         if (noted.test(cell)) {

@@ -73,8 +73,7 @@ public final class TablePage extends ComparisonPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 260).applyTo(across);
         SashForm down = new SashForm(across, SWT.VERTICAL);
         toolkit.adapt(down);
-        grid = new ComparisonGrid(down);
-        toolkit.adapt(grid, true, true);
+        grid = new ComparisonGrid(down, body);
         findings = new PassageText(down, toolkit, Messages.text("findings.accessible"));
         down.setWeights(72, 28);
         detail = new CellDetail(across, toolkit, session().isReadOnly(), notes::write);
