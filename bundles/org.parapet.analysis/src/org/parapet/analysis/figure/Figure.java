@@ -28,7 +28,9 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
         Optional<Interval> interval, OptionalDouble probability, List<Input> inputs, Exclusions exclusions,
         List<Caveat> caveats, OptionalLong seed) {
 
-    /** Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite. */
+    /**
+     * Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite.
+     */
     public Figure {
         Objects.requireNonNull(method);
         Objects.requireNonNull(exclusions);
@@ -84,7 +86,8 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
      * @param about the interval
      */
     public Figure with(Interval about) {
-        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats, seed);
+        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats,
+                seed);
     }
 
     /**

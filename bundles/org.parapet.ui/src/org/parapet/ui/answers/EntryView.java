@@ -167,11 +167,12 @@ final class EntryView {
         AnswerColumn column = sheet.columns().get(cell.column());
         set(place, Messages.text("entry.place", AnswerGrid.name(sheet.participants().get(cell.row())),
                 column.section().isEmpty() ? column.heading() : column.section()));
-        set(statement, column.heading() + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
+        set(statement, (column.question().isEmpty() ? column.heading() : column.item()) + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
                 : column.statement() + (column.question().isEmpty() ? "" : "  " + column.question())));
         set(allowed, allowed(column, sheet.value(cell.row(), cell.column())));
         boolean free = column.kind() == AnswerColumn.Kind.TEXT;
         showField(textLabel, text, free);
+        set(noteLabel, Messages.text(free ? "entry.noteBesideAnswer" : "entry.note"));
         showField(noteLabel, note, column.notes() && sheet.isEditable());
         typedText.show(free ? sheet.value(cell.row(), cell.column()) : "");
         typedNote.show(sheet.note(cell.row(), cell.column()));

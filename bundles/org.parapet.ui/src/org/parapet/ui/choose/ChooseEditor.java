@@ -173,6 +173,9 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private void load() {
         Display display = getSite().getShell().getDisplay();
+        if (!loaded) {
+            show();
+        }
         Job.create(Messages.text("results.loading"), monitor -> {
             List<Choice> read = Choice.of(catalogue.instruments());
             display.asyncExec(() -> {
@@ -224,7 +227,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         state.setText(found.isEmpty() ? "" : Messages.text("results.state", found.size()));
         if (found.isEmpty()) {
             Label none = toolkit.createLabel(list, search.getText().isBlank() ? Messages.text("results.none")
-                    : Messages.text("results.notFound", search.getText()), SWT.WRAP);
+                    : Messages.text("results.notFound", search.getText()).replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(list, 20), SWT.DEFAULT).applyTo(none);
         }
         boolean asked = !questions.situation().equals(Situation.unknown());

@@ -53,11 +53,11 @@ final class ResultCard {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(12, 6).applyTo(card);
         card.addListener(SWT.Paint, event -> frame(event.gc));
         header(rank, recommendation);
-        text(Messages.text("card.wording", Terms.of(choice.instrument().getFidelity())), 2);
-        String from = choice.candidate().obtainFrom();
-        if (!choice.entry().usable() && !from.isEmpty()) {
-            text(Messages.text("card.obtainFrom", from), 2);
+        String about = choice.instrument().getAbstract();
+        if (about != null && !about.isBlank()) {
+            text(about, 2);
         }
+        text(Messages.text("card.wording", Terms.of(choice.instrument().getFidelity())), 2);
         text(Messages.text("card.rights", choice.instrument().getSource().getRights()), 2);
         for (Verdict verdict : Verdict.values()) {
             reasons(verdict, recommendation.reasons(verdict));
@@ -128,7 +128,7 @@ final class ResultCard {
             Label mark = toolkit.createLabel(group, "");
             mark.setImage(icon.image());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(4, 0).applyTo(mark);
-            Label text = toolkit.createLabel(group, reason.text(), SWT.WRAP);
+            Label text = toolkit.createLabel(group, reason.text().replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(group, 20), SWT.DEFAULT).applyTo(text);
         }
     }
@@ -156,7 +156,7 @@ final class ResultCard {
     }
 
     private Label text(String text, int span) {
-        Label label = toolkit.createLabel(card, text, SWT.WRAP);
+        Label label = toolkit.createLabel(card, text.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(Fonts.width(card, 20), SWT.DEFAULT)
                 .applyTo(label);
         return label;

@@ -100,7 +100,7 @@ final class SideBySide {
     }
 
     private Label cell(String text) {
-        Label label = toolkit.createLabel(table, text, SWT.WRAP);
+        Label label = toolkit.createLabel(table, text.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(table, 20), SWT.DEFAULT).applyTo(label);
         return label;
     }

@@ -22,6 +22,8 @@ public record ChartColours(Rgb background, Rgb foreground) {
             List.of(Rgb.of(0x8A5218), Rgb.of(0xD07F2A), Rgb.of(0xFFC891));
     private static final List<Rgb> FAVOURABLE_ON_DARK =
             List.of(Rgb.of(0x2C5F86), Rgb.of(0x5B9BC8), Rgb.of(0xBFE0F5));
+    private static final Rgb PALEST_NEUTRAL = Rgb.of(0xE2E2E2);
+    private static final Rgb STRONGEST_NEUTRAL = Rgb.of(0x8A8A8A);
     private static final Rgb DARK_TEXT = Rgb.of(0x1A1A1A);
     private static final Rgb WHITE = Rgb.of(0xFFFFFF);
     private static final double READABLE = 4.5;
@@ -35,13 +37,17 @@ public record ChartColours(Rgb background, Rgb foreground) {
      * Gives the colour of an answer.
      *
      * @param polarity whether it speaks for or against
-     * @param rank how many answers of the same side are weaker
+     * @param rank how many answers of the same side are weaker; of neutral ones, how many have a lower score
      * @param side how many answers the side has
      * @return the colour of its segments
      */
     public Rgb fill(Polarity polarity, int rank, int side) {
         if (polarity == Polarity.NEUTRAL) {
-            return dark() ? Rgb.of(0x8A8A8A) : Rgb.of(0xD5D5D5);
+            if (side <= 1) {
+                return dark() ? STRONGEST_NEUTRAL : Rgb.of(0xD5D5D5);
+            }
+            double share = (double) rank / (side - 1);
+            return PALEST_NEUTRAL.mixedWith(STRONGEST_NEUTRAL, dark() ? 1 - share : share);
         }
         List<Rgb> shades = polarity == Polarity.FAVOURABLE
                 ? dark() ? FAVOURABLE_ON_DARK : FAVOURABLE_ON_LIGHT

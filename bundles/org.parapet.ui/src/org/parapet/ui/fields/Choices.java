@@ -20,7 +20,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
  */
 public final class Choices<T> {
 
-    private static final int MOST_CHARACTERS = 34;
+    private static final int MOST_CHARACTERS = 46;
 
     private Combo combo;
     private List<T> values = List.of();

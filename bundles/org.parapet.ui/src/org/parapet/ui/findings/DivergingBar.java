@@ -35,7 +35,7 @@ record DivergingBar(List<Segment> segments) {
      * An answer and its place among those of its side.
      *
      * @param choice the answer
-     * @param rank how many answers of the same side are weaker
+     * @param rank how many answers of the same side are weaker; of neutral ones, how many have a lower score
      * @param side how many answers the side has
      */
     record Answer(Choice choice, int rank, int side) {
@@ -81,8 +81,9 @@ record DivergingBar(List<Segment> segments) {
     private static List<Answer> side(List<Choice> choices, Polarity polarity) {
         double middle = (choices.stream().mapToDouble(Choice::score).min().orElse(0)
                 + choices.stream().mapToDouble(Choice::score).max().orElse(0)) / 2;
-        List<Choice> outwards = choices.stream().filter(choice -> choice.polarity() == polarity)
-                .sorted(Comparator.comparingDouble(choice -> Math.abs(choice.score() - middle))).toList();
+        Comparator<Choice> order = polarity == Polarity.NEUTRAL ? Comparator.comparingDouble(Choice::score)
+                : Comparator.comparingDouble(choice -> Math.abs(choice.score() - middle));
+        List<Choice> outwards = choices.stream().filter(choice -> choice.polarity() == polarity).sorted(order).toList();
         List<Answer> side = new ArrayList<>();
         for (Choice choice : outwards) {
             side.add(new Answer(choice, side.size(), outwards.size()));

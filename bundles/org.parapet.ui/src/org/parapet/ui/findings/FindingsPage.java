@@ -247,9 +247,10 @@ public final class FindingsPage extends PartnershipPage {
     }
 
     private static boolean text(Label label, String text) {
-        boolean changed = !label.getText().equals(text);
+        String shown = text.replace("&", "&&");
+        boolean changed = !label.getText().equals(shown);
         if (changed) {
-            label.setText(text);
+            label.setText(shown);
             ((GridData) label.getLayoutData()).exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
         }
@@ -276,7 +277,8 @@ public final class FindingsPage extends PartnershipPage {
             }
             rows.add(row(now, item, group));
         }
-        Collection<List<OptionCount>> all = group.isEmpty() ? now.result().items().stream().map(ItemResult::counts).toList()
+        Collection<List<OptionCount>> all = group.isEmpty()
+                ? now.result().items().stream().map(ItemResult::counts).toList()
                 : rows.stream().filter(ChartRow.Statement.class::isInstance)
                         .map(statement -> ((ChartRow.Statement) statement).counts()).toList();
         chart.show(rows, BarScale.covering(all), Messages.text("empty.noItems"));
@@ -331,7 +333,7 @@ public final class FindingsPage extends PartnershipPage {
     private ChartRow row(Shown now, ItemResult item, Optional<Organisation> group) {
         List<ChartRow.Label> findings = item.findingKinds().stream().map(code -> kind(now.instrument(), code))
                 .flatMap(Optional::stream).map(kind -> new ChartRow.Label(mark(kind), kind.getLabel())).toList();
-        String statement = items.containsKey(item.code()) ? items.get(item.code()).getText() : "";
+        String statement = items.containsKey(item.code()) ? StatementTexts.of(items.get(item.code()), item.scale()) : "";
         String spokenFindings = findings.isEmpty() ? Messages.text("row.noFinding")
                 : String.join("; ", findings.stream().map(ChartRow.Label::text).toList());
         if (group.isPresent()) {

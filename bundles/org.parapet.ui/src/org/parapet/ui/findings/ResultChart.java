@@ -4,6 +4,7 @@ package org.parapet.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -11,6 +12,7 @@ import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Item;
 import org.parapet.ui.drawing.Mark;
 
 /** The answers to every item as bars with their findings, for results that belong to no partnership file. */
@@ -40,10 +42,9 @@ public final class ResultChart {
      * @param message what to say when there is none
      */
     public void show(Instrument instrument, List<ItemResult> items, String message) {
-        Map<String, String> statements = instrument.getSections().stream()
+        Map<String, Item> statements = instrument.getSections().stream()
                 .flatMap(section -> section.getItems().stream())
-                .collect(Collectors.toMap(item -> item.getCode(), item -> String.valueOf(item.getText()),
-                        (one, other) -> one));
+                .collect(Collectors.toMap(Item::getCode, Function.identity(), (one, other) -> one));
         List<ChartRow> rows = new ArrayList<>();
         String section = "";
         for (ItemResult item : items) {
@@ -51,7 +52,8 @@ public final class ResultChart {
                 section = item.section();
                 rows.add(heading(instrument, section));
             }
-            rows.add(row(instrument, item, statements.getOrDefault(item.code(), "")));
+            rows.add(row(instrument, item, statements.containsKey(item.code())
+                    ? StatementTexts.of(statements.get(item.code()), item.scale()) : ""));
         }
         chart.show(rows, BarScale.covering(items.stream().map(ItemResult::counts).toList()), message);
     }

@@ -285,8 +285,9 @@ public final class OverviewPage extends PartnershipPage {
         Partnership partnership = session().partnership();
         Optional<Assessment> selected = session().selected();
         Optional<Instrument> instrument = selected.flatMap(session()::instrument);
-        if (!partnership.getName().equals(getManagedForm().getForm().getText())) {
-            getManagedForm().getForm().setText(partnership.getName());
+        String heading = partnership.getName().replace("&", "&&");
+        if (!heading.equals(getManagedForm().getForm().getText())) {
+            getManagedForm().getForm().setText(heading);
         }
         showPoints(OpenPoint.of(partnership, selected, instrument, LocalDate.now()));
         assessments.refresh();
@@ -425,7 +426,8 @@ public final class OverviewPage extends PartnershipPage {
 
     private static Optional<LocalDate> began(Wave wave, List<Assessment> held) {
         return Optional.ofNullable(wave.getStartedOn())
-                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull).min(LocalDate::compareTo))
+                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull)
+                        .min(LocalDate::compareTo))
                 .or(() -> held.stream().flatMap(each -> each.getResponses().stream()).map(Response::getAnsweredOn)
                         .filter(Objects::nonNull).min(LocalDate::compareTo));
     }

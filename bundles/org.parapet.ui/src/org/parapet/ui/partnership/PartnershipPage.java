@@ -36,7 +36,7 @@ public abstract class PartnershipPage extends FormPage {
     protected void createFormContent(IManagedForm managedForm) {
         ScrolledForm form = managedForm.getForm();
         FormToolkit toolkit = managedForm.getToolkit();
-        form.setText(session.partnership().getName());
+        form.setText(session.partnership().getName().replace("&", "&&"));
         form.getForm().setFont(Fonts.bold(form.getBody(), HEADING));
         toolkit.decorateFormHeading(form.getForm());
         if (session.isReadOnly()) {

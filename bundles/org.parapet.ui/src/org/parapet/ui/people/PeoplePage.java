@@ -264,8 +264,9 @@ public final class PeoplePage extends PartnershipPage {
 
     private static void set(Label label, String text) {
         org.eclipse.swt.layout.GridData data = (org.eclipse.swt.layout.GridData) label.getLayoutData();
-        if (!label.getText().equals(text) || data.exclude != text.isEmpty()) {
-            label.setText(text);
+        String shown = text.replace("&", "&&");
+        if (!label.getText().equals(shown) || data.exclude != text.isEmpty()) {
+            label.setText(shown);
             data.exclude = text.isEmpty();
             label.setVisible(!text.isEmpty());
             label.getParent().layout(true);

@@ -241,7 +241,8 @@ public final class PlanPage extends PartnershipPage {
         } else if (draft.isEmpty() && plan.isEmpty()) {
             say(Messages.text("empty.noAnswers"), "answers", "empty.toAnswers");
         } else if (plan.isEmpty()) {
-            state.setText(Messages.text("empty.noPlan", result.get().participants(), instrument.get().getTitle()));
+            state.setText(Messages.text("empty.noPlan", result.get().participants(), instrument.get().getTitle())
+                    .replace("&", "&&"));
             offer("draft");
         } else {
             sayProgress(plan.get(), draft);
@@ -255,7 +256,7 @@ public final class PlanPage extends PartnershipPage {
     }
 
     private void say(String message, String page, String button) {
-        state.setText(message);
+        state.setText(message.replace("&", "&&"));
         if (!page.isEmpty() && getEditor().findPage(page) != null) {
             way.setText(Messages.text(button));
             way.setData(page);
@@ -270,7 +271,7 @@ public final class PlanPage extends PartnershipPage {
 
     private void sayProgress(OdPlan plan, Optional<OdPlanDraft> draft) {
         PlanProgress progress = PlanProgress.of(plan, wording);
-        String words = Messages.text("progress", progress.actions(), progress.done(), progress.unowned(),
+        String words = progress.actions() == 0 ? Messages.text("progress.none") : Messages.text("progress", progress.actions(), progress.done(), progress.unowned(),
                 progress.undated(), progress.unworded());
         Optional<PlanChanges> ahead = draft.map(found -> PlanCommands.preview(plan, found, LocalDate.now()))
                 .filter(found -> !found.isEmpty());

@@ -127,7 +127,7 @@ public final class OpenTroublePage<T extends EObject> extends FormPage {
     }
 
     private static Label line(Composite body, FormToolkit toolkit, String text) {
-        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        Label label = toolkit.createLabel(body, text.replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
         return label;
     }

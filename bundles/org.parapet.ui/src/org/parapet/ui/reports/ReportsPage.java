@@ -247,8 +247,9 @@ public final class ReportsPage extends PartnershipPage {
     }
 
     private void say(String text) {
-        if (!text.equals(state.getText())) {
-            state.setText(text);
+        String shown = text.replace("&", "&&");
+        if (!shown.equals(state.getText())) {
+            state.setText(shown);
             state.getParent().layout(new Control[] {state});
         }
     }
@@ -476,7 +477,8 @@ public final class ReportsPage extends PartnershipPage {
             if (request.isEmpty()) {
                 return;
             }
-            Path file = Files.createTempDirectory("parapet").resolve(request.get().fileName() + '.' + format.extension());
+            Path file = Files.createTempDirectory("parapet")
+                    .resolve(request.get().fileName() + '.' + format.extension());
             say(Messages.text("state.printing"));
             Display display = state.getDisplay();
             Job.create(Messages.text("job.print"), monitor -> {

@@ -103,7 +103,8 @@ public final class ComparisonBenchmark {
             long between = System.nanoTime();
             long cpuBetween = SYSTEM.getProcessCpuTime();
             Comparison comparison = new ComparisonLoader((id, edition) -> Optional.ofNullable(
-                    instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn).compare();
+                    instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn)
+                    .compare();
             long end = System.nanoTime();
             long cpuEnd = SYSTEM.getProcessCpuTime();
             if (comparison.assessments().size() != read) {

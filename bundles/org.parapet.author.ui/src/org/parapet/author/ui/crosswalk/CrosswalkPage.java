@@ -166,7 +166,7 @@ public final class CrosswalkPage extends MasterDetailPage {
             return;
         }
         Construct construct = (Construct) part;
-        Label definition = makers.toolkit().createLabel(parent, String.valueOf(construct.getDefinition()), SWT.WRAP);
+        Label definition = makers.toolkit().createLabel(parent, String.valueOf(construct.getDefinition()).replace("&", "&&"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Fonts.width(parent, 30), SWT.DEFAULT)
                 .applyTo(definition);
         Optional<MappingEntry> entry = entry(construct);

@@ -156,7 +156,7 @@ final class ProblemsPane {
         int index = table.getSelectionIndex();
         if (index >= 0 && index < shown.size()) {
             LocatedProblem problem = shown.get(index);
-            Label text = toolkit.createLabel(detail, ProblemWords.of(problem), SWT.WRAP);
+            Label text = toolkit.createLabel(detail, ProblemWords.of(problem).replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(detail, 20), SWT.DEFAULT).applyTo(text);
             if (!session.isReadOnly()) {
                 Cures.of(problem).forEach(cure -> button(problem, cure));

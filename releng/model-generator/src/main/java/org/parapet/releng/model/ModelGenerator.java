@@ -131,7 +131,8 @@ public final class ModelGenerator {
         generator.setInput(model);
         require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()), modelFile);
         if (!WITHOUT_EDITING.contains(bundle)) {
-            require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()), modelFile);
+            require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()),
+                    modelFile);
         }
     }
 
