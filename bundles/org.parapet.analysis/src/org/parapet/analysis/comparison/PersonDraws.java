@@ -105,14 +105,25 @@ final class PersonDraws {
     }
 
     private double[] means(double[] answered, int questions, List<double[]> withBlanks) {
-        double[] sums = drawn(answered);
+        double[] sums = new double[bootstrap.resamples()];
+        draw(answered, sums);
         for (int i = 0; i < sums.length; i++) {
             sums[i] /= answered.length;
         }
         int[] counted = new int[sums.length];
         Arrays.fill(counted, questions);
+        double[] drawnBlanks = new double[withBlanks.isEmpty() ? 0 : sums.length];
+        double[] drawnValues = new double[drawnBlanks.length];
         for (double[] question : withBlanks) {
-            addMeans(question, sums, counted);
+            draw(Arrays.stream(question).map(value -> value < 0 ? 1 : 0).toArray(), drawnBlanks);
+            draw(Arrays.stream(question).map(value -> Math.max(0, value)).toArray(), drawnValues);
+            for (int i = 0; i < sums.length; i++) {
+                double answers = question.length - drawnBlanks[i];
+                if (answers > 0) {
+                    sums[i] += drawnValues[i] / answers;
+                    counted[i]++;
+                }
+            }
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] = counted[i] == 0 ? Double.NaN : sums[i] / counted[i];
@@ -120,27 +131,8 @@ final class PersonDraws {
         return sums;
     }
 
-    private void addMeans(double[] question, double[] sums, int[] counted) {
-        double[] blank = new double[question.length];
-        double[] values = new double[question.length];
-        for (int person = 0; person < question.length; person++) {
-            blank[person] = question[person] < 0 ? 1 : 0;
-            values[person] = Math.max(0, question[person]);
-        }
-        double[] drawnBlanks = drawn(blank);
-        double[] drawnValues = drawn(values);
-        for (int i = 0; i < sums.length; i++) {
-            double answers = question.length - drawnBlanks[i];
-            if (answers > 0) {
-                sums[i] += drawnValues[i] / answers;
-                counted[i]++;
-            }
-        }
-    }
-
-    /** For each draw the sum of the persons' values, each as often as the person was drawn. */
-    private double[] drawn(double[] values) {
-        double[] sums = new double[bootstrap.resamples()];
+    /** Puts into each draw the sum of the persons' values, each as often as the person was drawn. */
+    private void draw(double[] values, double[] sums) {
         if (values.length > MOST_CACHED) {
             RandomGenerator random = new MersenneTwister(bootstrap.seed());
             for (int i = 0; i < sums.length; i++) {
@@ -150,9 +142,10 @@ final class PersonDraws {
                 }
                 sums[i] = sum;
             }
-            return sums;
+            return;
         }
-        double[][] times = draws.computeIfAbsent(values.length, this::draw);
+        Arrays.fill(sums, 0);
+        double[][] times = draws.computeIfAbsent(values.length, this::times);
         int[] persons = IntStream.range(0, values.length).filter(person -> values[person] != 0).toArray();
         int next = 0;
         for (; next + AT_ONCE <= persons.length; next += AT_ONCE) {
@@ -165,7 +158,6 @@ final class PersonDraws {
         for (; next < persons.length; next++) {
             addTimes(sums, times[persons[next]], values[persons[next]]);
         }
-        return sums;
     }
 
     private static void addTimes(double[] sums, double[] times, double value) {
@@ -183,7 +175,7 @@ final class PersonDraws {
     }
 
     /** For each person, how often each draw has them. */
-    private double[][] draw(int persons) {
+    private double[][] times(int persons) {
         RandomGenerator random = new MersenneTwister(bootstrap.seed());
         double[][] times = new double[persons][bootstrap.resamples()];
         for (int i = 0; i < bootstrap.resamples(); i++) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.releng.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.tally.Question;
@@ -45,6 +48,8 @@ public final class ComparisonBenchmark {
     private static final int PEOPLE = 20;
     private static final int ORGANISATIONS = 3;
     private static final int WAVES = 4;
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(
+            OperatingSystemMXBean.class);
     private static final AssessmentFactory FACTORY = AssessmentFactory.eINSTANCE;
 
     private final Map<String, Instrument> instruments = new HashMap<>();
@@ -83,8 +88,12 @@ public final class ComparisonBenchmark {
         }
         List<Long> reading = new ArrayList<>();
         List<Long> comparing = new ArrayList<>();
+        List<Long> readingCpu = new ArrayList<>();
+        List<Long> comparingCpu = new ArrayList<>();
         int cells = 0;
         for (int turn = 0; turn <= turns; turn++) {
+            System.gc();
+            long cpuStart = SYSTEM.getProcessCpuTime();
             long start = System.nanoTime();
             PartnershipFiles partnerships = new PartnershipFiles();
             int read = 0;
@@ -92,10 +101,12 @@ public final class ComparisonBenchmark {
                 read += partnerships.read(file).model().orElseThrow().getAssessments().size();
             }
             long between = System.nanoTime();
+            long cpuBetween = SYSTEM.getProcessCpuTime();
             Comparison comparison = new ComparisonLoader((id, edition) -> Optional.ofNullable(
                     instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn)
                     .compare();
             long end = System.nanoTime();
+            long cpuEnd = SYSTEM.getProcessCpuTime();
             if (comparison.assessments().size() != read) {
                 throw new IllegalStateException(comparison.leftOut().toString());
             }
@@ -103,12 +114,20 @@ public final class ComparisonBenchmark {
             if (turn > 0) {
                 reading.add(between - start);
                 comparing.add(end - between);
+                readingCpu.add(cpuBetween - cpuStart);
+                comparingCpu.add(cpuEnd - cpuBetween);
             }
         }
         double read = median(reading);
         double compared = median(comparing);
         System.out.printf("  %d files, %d cells: reading %.0f ms, from the files to the full comparison %.0f ms, ratio"
                 + " %.2f (at most 1.5)%n", files.size(), cells, read / 1e6, compared / 1e6, compared / read);
+        double readCpu = median(readingCpu);
+        double comparedCpu = median(comparingCpu);
+        System.out.printf("  processor time of the whole process: reading %.0f ms, to the full comparison %.0f ms, ratio"
+                + " %.2f%n", readCpu / 1e6, comparedCpu / 1e6, comparedCpu / readCpu);
+        System.out.printf("  heap at most %d MB; reading on 1 thread, comparing on %d%n",
+                Runtime.getRuntime().maxMemory() >> 20, ForkJoinPool.getCommonPoolParallelism() + 1);
     }
 
     private static double median(List<Long> times) {
