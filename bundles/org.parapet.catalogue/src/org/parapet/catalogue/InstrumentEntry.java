@@ -120,7 +120,8 @@ public final class InstrumentEntry implements CatalogueEntry {
             return new InstrumentFiles().readTranslation(content, name);
         } catch (IOException e) {
             return new LoadResult<>(Optional.empty(), List.of(Problem.error("file-unreadable", Place.of(name),
-                    Messages.get("file.missing", translation.file()), Messages.get("file.missing.cure", translation.file()))),
+                    Messages.get("file.missing", translation.file()),
+                    Messages.get("file.missing.cure", translation.file()))),
                     Locations.none(name), Optional.empty(), OptionalInt.empty());
         }
     }
@@ -148,6 +149,11 @@ public final class InstrumentEntry implements CatalogueEntry {
     /** The problems of the last load; none when nothing was loaded yet. */
     List<Problem> found() {
         return loading.found();
+    }
+
+    /** Whether the instrument was asked for and its file gave none. */
+    boolean broken() {
+        return loading.broken();
     }
 
     /** {@return the reference} */

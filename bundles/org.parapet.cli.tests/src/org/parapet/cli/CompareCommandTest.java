@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,19 @@ class CompareCommandTest {
         assertEquals(json, json(bundle));
         assertEquals(json, json(folder.resolve("sent.zip")));
         assertEquals(json, Files.readString(bundle.resolve("comparison.json")));
-        assertTrue(new ObjectMapper().readTree(json).get("seed").asLong() == 7);
+        assertEquals(7, new ObjectMapper().readTree(json).get("seed").asLong());
+    }
+
+    @Test
+    void theSeedStandsInFullBesideTheFiguresThatHangOnIt() throws IOException {
+        Path bundle = folder.resolve("bundle");
+        long beyondDouble = (1L << 53) + 1;
+        json(sample, "--export", bundle, "--seed", beyondDouble);
+
+        Set<String> seeds = Files.readAllLines(bundle.resolve("figures.csv")).stream().skip(1)
+                .map(line -> line.substring(line.lastIndexOf(',') + 1)).filter(seed -> !seed.isEmpty())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of(String.valueOf(beyondDouble)), seeds);
     }
 
     @ParameterizedTest

@@ -205,8 +205,8 @@ class ExchangeCommandsTest {
 
         @Override
         public Optional<String> attribute(String name) {
-            return Optional.ofNullable(Map.of("id", "words", "title", "Words", "kind", direction, "class", "x", "extensions",
-                    "words txt", "description", "Words in a file").get(name));
+            return Optional.ofNullable(Map.of("id", "words", "title", "Words", "kind", direction, "class", "x",
+                    "extensions", "words txt", "description", "Words in a file").get(name));
         }
 
         @Override

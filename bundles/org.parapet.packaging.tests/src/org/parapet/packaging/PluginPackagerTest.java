@@ -47,7 +47,8 @@ class PluginPackagerTest {
         PackagedPlugin plugin = new PluginPackager().pack(files.instrument("review", "2024", "We need each other."),
                 List.of(files.translation("review", "2024")), "", jar);
 
-        InspectedJar inspected = new JarInspector(JarLimits.generous(), new ModelFileCheck()).inspect(jar, "review.jar");
+        InspectedJar inspected = new JarInspector(JarLimits.generous(), new ModelFileCheck())
+                .inspect(jar, "review.jar");
         assertAll(() -> assertTrue(inspected.acceptable(), inspected.problems()::toString),
                 () -> assertEquals(plugin.sha256(), inspected.sha256()),
                 () -> assertEquals("A Trust", inspected.vendor()),
@@ -123,7 +124,8 @@ class PluginPackagerTest {
                         .contains("<version>2024.0.0-SNAPSHOT</version>")),
                 () -> assertTrue(Files.readString(project.resolve("META-INF/MANIFEST.MF"))
                         .contains("Bundle-Version: 2024.0.0.qualifier")),
-                () -> assertTrue(Files.readString(project.resolve("build.properties")).contains("review-2024.instrument")),
+                () -> assertTrue(Files.readString(project.resolve("build.properties"))
+                        .contains("review-2024.instrument")),
                 () -> assertTrue(Files.readString(project.resolve(".gitignore")).contains("target/")),
                 () -> assertTrue(Files.readString(project.resolve("README.md")).contains("drop the jar on Parapet's")));
     }

@@ -40,8 +40,8 @@ public final class PluginProject {
      * @param vendor who makes the plug-in; when blank the instrument's publisher, else its authors
      * @param folder new or empty; the folder around it must exist
      * @return warnings about the files
-     * @throws ModelFileException of kind INPUT with all problems when a file is not valid or the folder is not empty, of
-     *         kind OUTPUT when the project cannot be written; no part of it is there then
+     * @throws ModelFileException of kind INPUT with all problems when a file is not valid or the folder is not empty,
+     *         of kind OUTPUT when the project cannot be written; no part of it is there then
      */
     public List<Problem> export(Path instrument, Collection<Path> companions, String vendor, Path folder)
             throws ModelFileException {

@@ -54,7 +54,8 @@ final class PluginTexts {
 
     String pluginXml() {
         Instrument instrument = source.instrument().model();
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?eclipse version=\"3.4\"?>\n")
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+                .append("<?eclipse version=\"3.4\"?>\n")
                 .append("<plugin>\n   <extension point=\"org.parapet.catalogue.instruments\">\n      <instrument");
         attribute(xml, "id", instrument.getId());
         attribute(xml, "edition", instrument.getEdition());

@@ -42,7 +42,8 @@ class FiguresTest {
         assertEquals(100 * (12 + 18 + 4 + 1 - 12) / 36.0, pomp.value().orElseThrow(), 1e-12);
         assertEquals(12, pomp.n());
         assertEquals(2, pomp.exclusions().blank());
-        assertEquals(List.of(Input.counts("1.1", List.of("SA", "A", "D", "SD"), new int[] {3, 6, 2, 1})), pomp.inputs());
+        assertEquals(List.of(Input.counts("1.1", List.of("SA", "A", "D", "SD"), new int[] {3, 6, 2, 1})),
+                pomp.inputs());
         assertTrue(pomp.interval().orElseThrow().contains(pomp.value().orElseThrow()));
         assertEquals(OptionalLong.of(Bootstrap.STANDARD_SEED), pomp.seed());
         assertTrue(pomp.interval().orElseThrow().method().contains("seed 20060401"));
@@ -58,8 +59,8 @@ class FiguresTest {
 
     @Test
     void oneRespondentGivesNoFigureThatNeedsTwo() {
-        assertEquals(List.of(AbsenceReason.TOO_FEW, AbsenceReason.TOO_FEW, AbsenceReason.TOO_FEW, AbsenceReason.TOO_FEW),
-                absences(pat("1.1", 0, 1, 0, 0)));
+        assertEquals(List.of(AbsenceReason.TOO_FEW, AbsenceReason.TOO_FEW, AbsenceReason.TOO_FEW,
+                AbsenceReason.TOO_FEW), absences(pat("1.1", 0, 1, 0, 0)));
         all(pat("1.1", 0, 1, 0, 0)).forEach(figure -> assertTrue(figure.interval().isEmpty()));
     }
 
@@ -81,7 +82,8 @@ class FiguresTest {
 
     @Test
     void severalQuestionsCountEquallyAndUnansweredOnesAreLeftOut() {
-        Figure pomp = WITH_INTERVALS.pomp(List.of(pat("1.1", 6, 0, 0, 0), pat("1.2", 0, 0, 0, 60), pat("1.3", 0, 0, 0, 0)));
+        Figure pomp = WITH_INTERVALS.pomp(List.of(pat("1.1", 6, 0, 0, 0), pat("1.2", 0, 0, 0, 60),
+                pat("1.3", 0, 0, 0, 0)));
         assertEquals(50, pomp.value().orElseThrow(), 1e-12);
         assertEquals(6, pomp.n());
         assertEquals(3, pomp.inputs().size());

@@ -21,7 +21,9 @@ class BootstrapTest {
     private static final Function<List<int[]>, OptionalDouble> POMP =
             counts -> PercentOfMaximum.ofCounts(counts.getFirst(), new double[] {0, 1});
 
-    /** Matsumoto and Nishimura (2002), mt19937ar.out: the first outputs of init_by_array({0x123, 0x234, 0x345, 0x456}). */
+    /**
+     * Matsumoto and Nishimura (2002), mt19937ar.out: the first outputs of init_by_array({0x123, 0x234, 0x345, 0x456}).
+     */
     @Test
     void theGeneratorIsTheMersenneTwister() {
         MersenneTwister random = new MersenneTwister(new int[] {0x123, 0x234, 0x345, 0x456});
@@ -80,12 +82,15 @@ class BootstrapTest {
         }
     }
 
-    /** Six persons who answer all alike throughout: resampling counts takes four times as many answers for independent. */
+    /**
+     * Six persons who answer all alike throughout: resampling counts takes four times as many answers for independent.
+     */
     @Test
     void personsKeepTheirAnswersTogether() {
         List<int[]> persons = IntStream.range(0, 12).mapToObj(i -> new int[] {i % 2, i % 2, i % 2, i % 2}).toList();
-        Function<List<int[]>, OptionalDouble> mean = drawn -> drawn.stream().map(counts -> PercentOfMaximum.ofCounts(counts,
-                new double[] {0, 1})).mapToDouble(OptionalDouble::orElseThrow).average();
+        Function<List<int[]>, OptionalDouble> mean = drawn -> drawn.stream()
+                .map(counts -> PercentOfMaximum.ofCounts(counts, new double[] {0, 1}))
+                .mapToDouble(OptionalDouble::orElseThrow).average();
         double[] together = STANDARD.ofPersons(persons, new int[] {2, 2, 2, 2}, mean).orElseThrow();
         int[] half = {6, 6};
         double[] apart = STANDARD.ofCounts(List.of(half, half, half, half), mean).orElseThrow();

@@ -11,12 +11,13 @@ class OrdinalSuperiorityTest {
 
     /**
      * Hogarty and Kromrey (1999), Using SAS to calculate tests of Cliff's delta: ten treated (10 twice, 20 and 30 three
-     * times each, 40, 50) and six controls (10, 20, 30, 40 twice, 50). R package effsize: -0.25, -0.7265846 to 0.3890062.
+     * times each, 40, 50) and six controls (10, 20, 30, 40 twice, 50). R package effsize: -0.25, -0.7265846 to
+     * 0.3890062.
      */
     @Test
     void hasThePublishedValueAndInterval() {
-        OrdinalSuperiority superiority = OrdinalSuperiority.of(new int[] {1, 1, 1, 2, 1}, new int[] {2, 3, 3, 1, 1}, 0.95)
-                .orElseThrow();
+        OrdinalSuperiority superiority = OrdinalSuperiority.of(new int[] {1, 1, 1, 2, 1}, new int[] {2, 3, 3, 1, 1},
+                0.95).orElseThrow();
         assertEquals(-0.25, superiority.delta(), 1e-12);
         assertEquals(-0.7265846, superiority.low(), 5e-8);
         assertEquals(0.3890062, superiority.high(), 5e-8);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class RankSumTest {
 
-    /** Endurance 18, 22, 75, 163, 271 and 300 seconds: five treated rats fell off one by one, seven and all others held. */
+    /**
+     * Endurance 18, 22, 75, 163, 271 and 300 seconds: five treated rats fell off one by one, seven and all others held.
+     */
     private static final int[] CONTROL = {0, 0, 0, 0, 0, 12};
     private static final int[] TREATED = {1, 1, 1, 1, 1, 7};
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SignedRankTest {
 
-    /** Hollander and Wolfe (1973), page 29: nine patients, two visits; R, example(wilcox.test): V = 40, p = 0.0390625. */
+    /**
+     * Hollander and Wolfe (1973), page 29: nine patients, two visits; R, example(wilcox.test): V = 40, p = 0.0390625.
+     */
     @Test
     void hasThePublishedValue() {
         double[] first = {1.83, 0.50, 1.62, 2.48, 1.68, 1.88, 1.55, 3.06, 1.30};
@@ -85,7 +87,8 @@ class SignedRankTest {
 
     @Test
     void theApproximationMeetsTheExactProbability() {
-        double[] exact = new Random(2).ints(SignedRank.MOST_EXACT, -3, 4).filter(d -> d != 0).asDoubleStream().toArray();
+        double[] exact = new Random(2).ints(SignedRank.MOST_EXACT, -3, 4).filter(d -> d != 0).asDoubleStream()
+                .toArray();
         double[] more = new double[SignedRank.MOST_EXACT + 1];
         Arrays.setAll(more, i -> exact[i % exact.length]);
         SignedRank approximate = SignedRank.of(more);

@@ -91,9 +91,9 @@ class ProtectorTest {
     }
 
     /**
-     * Everything that can be told of an assessment follows from who stands apart in what is handed on. The test takes the
-     * part of somebody who knows everybody's organisation, role and in which waves they took part, and looks for the
-     * smallest set of people whose answers to a question can be had by adding and subtracting what is handed on.
+     * Everything that can be told of an assessment follows from who stands apart in what is handed on. The test takes
+     * the part of somebody who knows everybody's organisation, role and in which waves they took part, and looks for
+     * the smallest set of people whose answers to a question can be had by adding and subtracting what is handed on.
      */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
@@ -174,7 +174,8 @@ class ProtectorTest {
                         each -> Integer.parseInt(each.person().substring(1)), RespondentAnswers::organisation));
                 for (ProtectedRespondent each : published.get(wave).respondents()) {
                     String shown = each.organisation();
-                    assertTrue(shown.isEmpty() || List.of(shown.split("\\+")).contains(organisations.get(number(each))));
+                    assertTrue(shown.isEmpty()
+                            || List.of(shown.split("\\+")).contains(organisations.get(number(each))));
                 }
             }
         }

@@ -21,7 +21,10 @@ class CronbachAlphaTest {
         "1 1 1 1 1 0 0 0 1 0 0", "0 1 . 0 1 1 1 1 0 0 0", "1 1 1 1 0 0 1 0 0 0 0", "1 1 1 1 1 0 0 0 0 0 0",
         "0 1 0 1 1 0 0 0 0 1 0", "1 0 0 1 0 1 0 0 . 0 0", "1 1 1 0 0 0 0 0 0 0 0", "1 0 0 1 0 0 0 0 0 0 0"};
 
-    /** pingouin, help page of cronbach_alpha(): 0.5917188485995826, interval 0.195 to 0.84; checked there against R's psych. */
+    /**
+     * pingouin, help page of cronbach_alpha(): 0.5917188485995826, interval 0.195 to 0.84; checked there against R's
+     * psych.
+     */
     @Test
     void hasThePublishedValueAndFeldtsInterval() {
         double alpha = CronbachAlpha.of(ItemRows.crossProducts(QUESTIONNAIRE)).orElseThrow();

@@ -28,8 +28,9 @@ final class ItemRows {
     }
 
     static List<Question> questions(int items) {
-        List<Choice> choices = IntStream.range(0, 10).mapToObj(score -> new Choice(score, "O" + score, "O" + score, score,
-                Polarity.NEUTRAL, false)).toList();
+        List<Choice> choices = IntStream.range(0, 10)
+                .mapToObj(score -> new Choice(score, "O" + score, "O" + score, score, Polarity.NEUTRAL, false))
+                .toList();
         List<Question> questions = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             questions.add(new Question(i, "S", "Q" + i, "scale", false, choices));

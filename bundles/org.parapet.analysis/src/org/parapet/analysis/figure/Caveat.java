@@ -19,7 +19,9 @@ public enum Caveat {
     UNSTABLE_COEFFICIENT,
     /** Waves were not paired by person, so that the same people are not known to have answered. */
     UNPAIRED,
-    /** The interval treats the answers as a random sample of some larger number; a partnership's members are not one. */
+    /**
+     * The interval treats the answers as a random sample of some larger number; a partnership's members are not one.
+     */
     NOT_A_SAMPLE,
     /** All answers are equal, so the interval by resampling has no width, which is not certainty. */
     NO_WIDTH,

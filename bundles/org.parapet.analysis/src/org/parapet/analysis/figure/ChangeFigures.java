@@ -11,8 +11,8 @@ import org.parapet.analysis.inference.SignedRank;
 
 /**
  * Figures of change that open. Where participants have codes in common, their answers are paired; where not, the
- * distributions are compared, which cannot tell new people from changed minds. With too few answers to tell, there is no
- * p-value, and the figure says so.
+ * distributions are compared, which cannot tell new people from changed minds. With too few answers to tell, there is
+ * no p-value, and the figure says so.
  */
 public final class ChangeFigures {
 
@@ -52,8 +52,8 @@ public final class ChangeFigures {
     }
 
     /**
-     * {@return Cliff's delta of the later answers over the earlier ones, -1 to 1, with its interval, and the p of Mann and
-     * Whitney's test where there are enough answers to tell}
+     * {@return Cliff's delta of the later answers over the earlier ones, -1 to 1, with its interval, and the p of Mann
+     * and Whitney's test where there are enough answers to tell}
      *
      * @param earlier the earlier answers
      * @param later the later answers, on the same scale

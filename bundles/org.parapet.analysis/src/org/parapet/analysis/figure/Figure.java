@@ -2,6 +2,7 @@
 package org.parapet.analysis.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +28,9 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
         Optional<Interval> interval, OptionalDouble probability, List<Input> inputs, Exclusions exclusions,
         List<Caveat> caveats, OptionalLong seed) {
 
-    /** Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite. */
+    /**
+     * Copies the lists; refuses missing values, a value with an absence or neither, and numbers that are not finite.
+     */
     public Figure {
         Objects.requireNonNull(method);
         Objects.requireNonNull(exclusions);
@@ -46,7 +49,7 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
             throw new IllegalArgumentException(method + ": an interval or a test needs a value");
         }
         inputs = List.copyOf(inputs);
-        caveats = caveats.stream().distinct().toList();
+        caveats = caveats.size() < 2 ? List.copyOf(caveats) : List.copyOf(new LinkedHashSet<>(caveats));
     }
 
     /**
@@ -83,7 +86,8 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
      * @param about the interval
      */
     public Figure with(Interval about) {
-        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats, seed);
+        return new Figure(method, value, absence, n, Optional.of(about), probability, inputs, exclusions, caveats,
+                seed);
     }
 
     /**

@@ -27,7 +27,8 @@ public record QuestionCounts(String name, List<String> options, List<Double> sco
         scores = List.copyOf(scores);
         counts = List.copyOf(counts);
         if (options.size() != counts.size() || scores.size() != counts.size()) {
-            throw new IllegalArgumentException(name + ": " + counts.size() + " counts for " + options.size() + " options");
+            throw new IllegalArgumentException(name + ": " + counts.size() + " counts for " + options.size()
+                    + " options");
         }
         if (counts.stream().mapToInt(Integer::intValue).sum() > participants) {
             throw new IllegalArgumentException(name + ": more answers than participants");

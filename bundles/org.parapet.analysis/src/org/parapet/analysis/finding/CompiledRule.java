@@ -49,7 +49,8 @@ final class CompiledRule {
         options = ticks ? rule.getTicks().stream().map(TickState::getLiteral).toList()
                 : rule.getOptions().stream().map(Option::getCode).toList();
         opposing = ticks && quantifier == Quantifier.ACROSS_ORGANISATIONS
-                ? TickState.VALUES.stream().map(TickState::getLiteral).filter(state -> !options.contains(state)).toList()
+                ? TickState.VALUES.stream().map(TickState::getLiteral)
+                        .filter(state -> !options.contains(state)).toList()
                 : rule.getOpposingOptions().stream().map(Option::getCode).toList();
         share = BigDecimal.valueOf(rule.getShare());
         margin = rule.getMargin();

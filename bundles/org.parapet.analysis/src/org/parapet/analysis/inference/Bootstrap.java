@@ -13,13 +13,13 @@ import org.apache.commons.math3.random.RandomGenerator;
  * Percentile intervals by resampling: the figure is computed anew from answers drawn with replacement, and the interval
  * runs between two of the ordered results, the ((R + 1) (1 - level) / 2)th from either end.
  *
- * <p>The generator is the Mersenne Twister MT19937 of M. Matsumoto and T. Nishimura (1998), ACM Transactions on Modeling
- * and Computer Simulation 8(1), 3-30, as Apache Commons Math has it, set with the seed for each interval, so that the
- * same seed and answers give the same interval on every machine and in any order of computation.
+ * <p>The generator is the Mersenne Twister MT19937 of M. Matsumoto and T. Nishimura (1998), ACM Transactions on
+ * Modeling and Computer Simulation 8(1), 3-30, as Apache Commons Math has it, set with the seed for each interval, so
+ * that the same seed and answers give the same interval on every machine and in any order of computation.
  *
  * <p>Resampling counts takes questions as independent of one another, which answers of the same persons are not: an
- * interval over several questions comes out too narrow where persons answer alike throughout. Where persons are at hand,
- * resample persons.
+ * interval over several questions comes out too narrow where persons answer alike throughout. Where persons are at
+ * hand, resample persons.
  *
  * <p>Source: B. Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1), 1-26; the
  * percentiles as A. C. Davison and D. V. Hinkley (1997), Bootstrap Methods and their Application, section 5.3.1.

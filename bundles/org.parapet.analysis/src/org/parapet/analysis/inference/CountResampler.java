@@ -7,8 +7,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 import org.parapet.analysis.scale.Counts;
 
 /**
- * Draws the counts of each question from the multinomial distribution with the observed shares, question by question, so
- * that its cost does not grow with the number of answers. Each option's count is binomial given those before it; a
+ * Draws the counts of each question from the multinomial distribution with the observed shares, question by question,
+ * so that its cost does not grow with the number of answers. Each option's count is binomial given those before it; a
  * binomial of many trials is halved at an order statistic, which has a beta distribution, until few are left (D. A.
  * Relles 1972, A simple algorithm for generating binomial random variables when N is large, Journal of the American
  * Statistical Association 67(339), 612-613).

@@ -6,17 +6,18 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.parapet.analysis.scale.Counts;
 
 /**
- * Cliff's delta: how much likelier an answer of the later group is to be higher than one of the earlier group than lower,
- * {@code P(later > earlier) - P(later < earlier)}; -1 to 1, 0 where neither group is higher.
+ * Cliff's delta: how much likelier an answer of the later group is to be higher than one of the earlier group than
+ * lower, {@code P(later > earlier) - P(later < earlier)}; -1 to 1, 0 where neither group is higher.
  *
  * <p>The interval is Cliff's, asymmetric and within -1 to 1, {@code (d - d3 +- t s sqrt((1 - d2)2 + t2 s2)) / (1 - d2 +
- * t2 s2)} (powers written after their base), with t of Student's distribution with both groups' answers less 2 degrees of
- * freedom and the unbiased estimate of the variance s2 from the dominances of each answer over the other group, not below
- * {@code (1 - d2) / (n1 n2 - 1)}.
+ * t2 s2)} (powers written after their base), with t of Student's distribution with both groups' answers less 2 degrees
+ * of freedom and the unbiased estimate of the variance s2 from the dominances of each answer over the other group, not
+ * below {@code (1 - d2) / (n1 n2 - 1)}.
  *
- * <p>Sources: N. Cliff (1993), Dominance statistics: ordinal analyses to answer ordinal questions, Psychological Bulletin
- * 114(3), 494-509; with t, D. Feng and N. Cliff (2004), Monte Carlo evaluation of ordinal d with improved confidence
- * interval, Journal of Modern Applied Statistical Methods 3(2), 322-332; as {@code cliff.delta} of the R package effsize.
+ * <p>Sources: N. Cliff (1993), Dominance statistics: ordinal analyses to answer ordinal questions, Psychological
+ * Bulletin 114(3), 494-509; with t, D. Feng and N. Cliff (2004), Monte Carlo evaluation of ordinal d with improved
+ * confidence interval, Journal of Modern Applied Statistical Methods 3(2), 322-332; as {@code cliff.delta} of the R
+ * package effsize.
  *
  * @param delta -1 to 1
  * @param low the lower end of the interval
@@ -58,7 +59,8 @@ public record OrdinalSuperiority(double delta, double low, double high) {
         double inner = Math.abs(delta) == 1 ? delta * (pairs - 1) / pairs : delta;
         double squares = higher * (1 - inner) * (1 - inner) + lower * (1 + inner) * (1 + inner)
                 + (pairs - higher - lower) * inner * inner;
-        double unbiased = (first * first * spread(later, earlier, inner) + second * second * spread(earlier, later, -inner)
+        double unbiased = (first * first * spread(later, earlier, inner)
+                + second * second * spread(earlier, later, -inner)
                 - squares) / (pairs * (first - 1) * (second - 1));
         double variance = Math.max(unbiased, (1 - inner * inner) / (pairs - 1));
         double t = new TDistribution(null, first + second - 2).inverseCumulativeProbability((1 + level) / 2);

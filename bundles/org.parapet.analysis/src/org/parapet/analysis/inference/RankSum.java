@@ -6,17 +6,17 @@ import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.parapet.analysis.scale.Counts;
 
 /**
- * Mann and Whitney's test of two groups on one ordered scale: U, the number of pairs of one later and one earlier answer
- * in which the later is the higher, equal ones half.
+ * Mann and Whitney's test of two groups on one ordered scale: U, the number of pairs of one later and one earlier
+ * answer in which the later is the higher, equal ones half.
  *
  * <p>Up to {@value #MOST_EXACT} answers together the probability is exact, ties included: every way to deal the answers
  * that were given to the two groups is equally likely, and p is the share of those whose U is at least as far from its
  * mean, as in the R package coin. Above, the normal approximation with the variance corrected for ties is used.
  *
  * <p>Source: H. B. Mann and D. R. Whitney (1947), On a test of whether one of two random variables is stochastically
- * larger than the other, Annals of Mathematical Statistics 18(1), 50-60; dealing out the counts by option as R. L. Mehta,
- * N. R. Patel and A. A. Tsiatis (1984), Exact significance testing to establish treatment equivalence with ordered
- * categorical data, Biometrics 40(3), 819-825. Commons Statistics has no exact probability with ties.
+ * larger than the other, Annals of Mathematical Statistics 18(1), 50-60; dealing out the counts by option as R. L.
+ * Mehta, N. R. Patel and A. A. Tsiatis (1984), Exact significance testing to establish treatment equivalence with
+ * ordered categorical data, Biometrics 40(3), 819-825. Commons Statistics has no exact probability with ties.
  *
  * @param earlier how many answered in the earlier or first group
  * @param later how many answered in the later or second group

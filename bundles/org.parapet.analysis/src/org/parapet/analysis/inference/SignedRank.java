@@ -89,7 +89,8 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
         double variance = n * (n + 1.0) * (2 * n + 1.0) / 24 - ties / 48;
         double distance = Math.max(0, Math.abs(statistic - mean) - 0.5);
         return variance > 0
-                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-distance / Math.sqrt(variance)))
+                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1)
+                        .cumulativeProbability(-distance / Math.sqrt(variance)))
                 : 1;
     }
 
@@ -99,8 +100,8 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
     }
 
     /**
-     * {@return the least p that so many differences can give: {@code 2 / 2^n}} With five it is .0625, so that five pairs
-     * can never tell anything at the level of .05; six can.
+     * {@return the least p that so many differences can give: {@code 2 / 2^n}} With five it is .0625, so that five
+     * pairs can never tell anything at the level of .05; six can.
      */
     public double leastProbability() {
         return n() == 0 ? 1 : Math.min(1, Math.scalb(2.0, -n()));

@@ -90,8 +90,8 @@ final class InstrumentTexts {
     }
 
     /**
-     * Says that there are no strengths, that all would have to agree where the instrument's rules ask for that, and that
-     * none is looked for where no rule does so.
+     * Says that there are no strengths, that all would have to agree where the instrument's rules ask for that, and
+     * that none is looked for where no rule does so.
      */
     String noStrengths() {
         if (!hasRules(PlanPlacement.POSITIVES)) {

@@ -20,8 +20,9 @@ public final class ProtectedRespondent {
      * @param code the new code; the same in two assessments only where both answers may be known to be one person's
      * @param organisation the id of a {@link ProtectedGroup}; empty when it is not told
      * @param role the id of a {@link ProtectedGroup}; empty when it is not told
-     * @param choices for every question the index of the choice, or {@link org.parapet.analysis.tally.TallyCounter#BLANK} where it was left blank
-     *        or the answer is not linked; copied
+     * @param choices for every question the index of the choice, or
+     *        {@link org.parapet.analysis.tally.TallyCounter#BLANK} where it was left blank or the answer is not linked;
+     *        copied
      * @param notes comments by question index
      */
     public ProtectedRespondent(String code, String organisation, String role, int[] choices,

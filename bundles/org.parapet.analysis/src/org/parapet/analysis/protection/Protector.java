@@ -27,8 +27,8 @@ import org.parapet.analysis.breakdown.SmallGroups;
  * found by subtraction. Answers to different instruments are never linked.
  * </ol>
  *
- * <p>New codes follow from what is handed on alone, so nothing can be read from them. The order in which people stand in
- * a file makes no difference. Deterministic; holds no state.
+ * <p>New codes follow from what is handed on alone, so nothing can be read from them. The order in which people stand
+ * in a file makes no difference. Deterministic; holds no state.
  */
 public final class Protector {
 

@@ -5,13 +5,13 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.FDistribution;
 
 /**
- * Cronbach's alpha: how far k items hang together, {@code k / (k - 1) (1 - sum of the items' variances / variance of the
- * total)}, and Feldt's interval about it, {@code 1 - (1 - alpha) F} with the quantiles of the F distribution with n - 1
- * and (n - 1)(k - 1) degrees of freedom.
+ * Cronbach's alpha: how far k items hang together, {@code k / (k - 1) (1 - sum of the items' variances / variance of
+ * the total)}, and Feldt's interval about it, {@code 1 - (1 - alpha) F} with the quantiles of the F distribution
+ * with n - 1 and (n - 1)(k - 1) degrees of freedom.
  *
- * <p>Sources: L. J. Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3), 297-334;
- * L. S. Feldt, D. J. Woodruff and F. A. Salih (1987), Statistical inference for coefficient alpha, Applied Psychological
- * Measurement 11(1), 93-103. Quantiles from Apache Commons Math.
+ * <p>Sources: L. J. Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3),
+ * 297-334; L. S. Feldt, D. J. Woodruff and F. A. Salih (1987), Statistical inference for coefficient alpha, Applied
+ * Psychological Measurement 11(1), 93-103. Quantiles from Apache Commons Math.
  */
 public final class CronbachAlpha {
 

@@ -8,8 +8,8 @@ import org.parapet.analysis.tally.Question;
  * Gathers means and cross-products of several questions in one pass, one response at a time, with deviations from the
  * running means so that nothing is lost by cancellation (B. P. Welford 1962, Note on a method for calculating corrected
  * sums of squares and products, Technometrics 4(3), 419-420). Memory does not grow with the number of responses. A
- * response that leaves any of the questions blank is left out and counted. Not safe for use by several threads; count in
- * several counters and add what they give.
+ * response that leaves any of the questions blank is left out and counted. Not safe for use by several threads; count
+ * in several counters and add what they give.
  */
 public final class CrossProductCounter {
 

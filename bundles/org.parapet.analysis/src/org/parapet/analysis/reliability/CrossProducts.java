@@ -69,8 +69,8 @@ public final class CrossProducts {
     }
 
     /**
-     * {@return the covariance of two items with n - 1 in the denominator, an item's variance with itself; empty with fewer
-     * than two persons}
+     * {@return the covariance of two items with n - 1 in the denominator, an item's variance with itself; empty with
+     * fewer than two persons}
      *
      * @param item an item's place, from 0
      * @param other an item's place, from 0

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.parapet.analysis.scale.Counts;
 
 /**
- * Krippendorff's alpha: how far raters agree beyond chance on a number of units, any rating missing. Here the raters are
- * the participants and the units the questions of one scale.
+ * Krippendorff's alpha: how far raters agree beyond chance on a number of units, any rating missing. Here the raters
+ * are the participants and the units the questions of one scale.
  *
  * <p>{@code alpha = 1 - (n - 1) sum over c < k of o_ck d_ck / sum over c < k of n_c n_k d_ck}. The coincidence matrix
  * {@code o_ck} is the sum over units u of {@code m_uc (m_uk - [c = k]) / (m_u - 1)}, where m_uc raters gave unit u the

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * One common factor of several items by maximum likelihood: loadings and uniquenesses on the items' standardised scale.
  *
- * <p>The likelihood is climbed by the EM algorithm, which never descends: with loadings l, uniquenesses u and correlations
- * R, {@code b = (l/u) / (1 + sum of l2/u)}, {@code c = R b}, {@code e = 1 - b'l + b'c}, then {@code l = c / e} and
- * {@code u = 1 - l c}. It ends when no loading moves by more than 1e-10.
+ * <p>The likelihood is climbed by the EM algorithm, which never descends: with loadings l, uniquenesses u and
+ * correlations R, {@code b = (l/u) / (1 + sum of l2/u)}, {@code c = R b}, {@code e = 1 - b'l + b'c}, then
+ * {@code l = c / e} and {@code u = 1 - l c}. It ends when no loading moves by more than 1e-10.
  *
  * <p>Source: D. B. Rubin and D. T. Thayer (1982), EM algorithms for ML factor analysis, Psychometrika 47(1), 69-76. The
  * maximum is that of K. G. Jöreskog (1967), Psychometrika 32(4), 443-482, and of {@code factanal} in R.
@@ -32,9 +32,9 @@ public final class OneFactor {
      * Finds the factor.
      *
      * @param items the items over those who answered all of them
-     * @return the factor; empty with fewer than three items, which do not determine it; with no more persons than items;
-     *         when an item does not vary; when a uniqueness falls to 0.005, as in a Heywood case; and when the climb does
-     *         not end
+     * @return the factor; empty with fewer than three items, which do not determine it; with no more persons than
+     *         items; when an item does not vary; when a uniqueness falls to 0.005, as in a Heywood case; and when the
+     *         climb does not end
      */
     public static Optional<OneFactor> of(CrossProducts items) {
         int k = items.items();

@@ -16,9 +16,9 @@ import org.parapet.model.instrument.Polarity;
 
 /**
  * Makes up answers to a questionnaire. Behind each answer stands a number: the lean of all, how easy the item is to
- * affirm, what sets the organisation and the person apart, and chance, each drawn from a normal distribution. The number is
- * turned into a share between 0 and 1 by the logistic function, and the share into one of the answers, which are ordered
- * from the least favourable to the most: by polarity, then by score.
+ * affirm, what sets the organisation and the person apart, and chance, each drawn from a normal distribution. The
+ * number is turned into a share between 0 and 1 by the logistic function, and the share into one of the answers, which
+ * are ordered from the least favourable to the most: by polarity, then by score.
  */
 public final class Simulation {
 

@@ -194,7 +194,8 @@ public final class Tally {
         other.addTo(together, sums, people);
         List<Distribution> distributions = IntStream.range(0, scores.size())
                 .mapToObj(i -> scores.get(i).plus(other.scores.get(i))).toList();
-        int[] written = IntStream.range(0, prompts.length).map(i -> Math.addExact(prompts[i], other.prompts[i])).toArray();
+        int[] written = IntStream.range(0, prompts.length).map(i -> Math.addExact(prompts[i], other.prompts[i]))
+                .toArray();
         return new Tally(questionnaire, together, sums, people, blankResponses + other.blankResponses, distributions,
                 written);
     }

@@ -89,7 +89,8 @@ class InstrumentChooserTest {
 
     @Test
     void ofAnInstrumentThatIsCataloguedOnlyItSaysWhereToGetItAndGuessesNoNumberOfPeople() {
-        Recommendation catalogued = recommend(situation(Optional.empty(), OptionalInt.of(4), OptionalInt.empty(), false),
+        Recommendation catalogued = recommend(
+                situation(Optional.empty(), OptionalInt.of(4), OptionalInt.empty(), false),
                 with(Fidelity.CATALOGUED_ONLY));
 
         assertTrue(catalogued.reasons(Verdict.AGAINST).getFirst().text().endsWith("https://example.org/x"));

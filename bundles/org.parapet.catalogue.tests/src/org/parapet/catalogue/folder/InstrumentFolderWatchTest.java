@@ -2,20 +2,27 @@
 package org.parapet.catalogue.folder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.OutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InstrumentFolderWatchTest {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final long SILENCE_MILLISECONDS = 600;
+    private static final int PIECES = 10;
 
     @TempDir
     private Path home;
@@ -25,8 +32,8 @@ class InstrumentFolderWatchTest {
     @Test
     void aJarThatComesOrGoesIsNoticed() throws Exception {
         Path folder = Files.createDirectory(home.resolve("instruments"));
-        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release)) {
-            Path jar = Files.write(folder.resolve("a.jar"), new byte[] {1});
+        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release, this::rest)) {
+            Path jar = jar(folder);
             assertNoticed();
             Files.delete(jar);
             assertNoticed();
@@ -37,9 +44,9 @@ class InstrumentFolderWatchTest {
     @Test
     void aFolderThatIsMadeLaterIsWatched() throws Exception {
         Path folder = home.resolve("instruments");
-        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release)) {
+        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release, this::rest)) {
             Files.createDirectory(folder);
-            Files.write(folder.resolve("a.jar"), new byte[] {1});
+            jar(folder);
             assertNoticed();
         }
     }
@@ -47,27 +54,56 @@ class InstrumentFolderWatchTest {
     @Test
     void aJarThatIsStillBeingCopiedIsLeftUntilItRests() throws Exception {
         Path folder = Files.createDirectory(home.resolve("instruments"));
-        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release)) {
-            try (OutputStream out = Files.newOutputStream(folder.resolve("a.jar"))) {
-                for (int i = 0; i < 10; i++) {
-                    out.write(i);
-                    out.flush();
-                    Thread.sleep(60);
-                }
-                assertEquals(0, calls.availablePermits(), "not while it grows");
+        Path jar = folder.resolve("a.jar");
+        AtomicInteger pieces = new AtomicInteger();
+        AtomicLong sizeWhenNoticed = new AtomicLong();
+        Runnable noticed = () -> {
+            sizeWhenNoticed.set(size(jar));
+            calls.release();
+        };
+        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), noticed, () -> {
+            if (pieces.incrementAndGet() < PIECES) {
+                grow(jar);
             }
+        })) {
+            jar(folder);
             assertNoticed();
         }
+        assertEquals(PIECES, sizeWhenNoticed.get(), "bytes of the jar when it was noticed");
     }
 
     @Test
     void otherFilesAreNobodysBusiness() throws Exception {
         Path folder = Files.createDirectory(home.resolve("instruments"));
-        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release)) {
+        try (InstrumentFolderWatch watch = new InstrumentFolderWatch(List.of(folder), calls::release, this::rest)) {
             Files.write(folder.resolve("notes.txt"), new byte[] {1});
-            Thread.sleep(600);
-            assertEquals(0, calls.availablePermits());
+            assertFalse(calls.tryAcquire(SILENCE_MILLISECONDS, TimeUnit.MILLISECONDS), "the notes were noticed");
         }
+    }
+
+    /** A jar of one byte that is there all at once. */
+    private static Path jar(Path folder) throws IOException {
+        return Files.move(Files.write(folder.resolve("a.part"), new byte[] {1}), folder.resolve("a.jar"));
+    }
+
+    private static void grow(Path jar) {
+        try {
+            Files.write(jar, new byte[] {1}, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long size(Path jar) {
+        try {
+            return Files.size(jar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rest() {
+        // jars come all at once here
     }
 
     private void assertNoticed() throws InterruptedException {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes an instrument in another format. Has a public constructor without parameters. Nothing written may be run by the
- * program that opens it: texts that look like formulas or markup stay texts.
+ * Writes an instrument in another format. Has a public constructor without parameters. Nothing written may be run by
+ * the program that opens it: texts that look like formulas or markup stay texts.
  */
 public interface InstrumentExport {
 

@@ -26,7 +26,8 @@ public final class ExtensionFolder {
      * @param folder where jars lie; it need not exist
      */
     public ExtensionFolder(BundleContext context, Path folder) {
-        jars = new JarFolders(Objects.requireNonNull(context, "context"), LOCATION_PREFIX, List.of(folder), new Trust());
+        jars = new JarFolders(Objects.requireNonNull(context, "context"), LOCATION_PREFIX, List.of(folder),
+                new Trust());
     }
 
     /**

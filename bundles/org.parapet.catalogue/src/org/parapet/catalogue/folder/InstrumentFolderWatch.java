@@ -28,6 +28,7 @@ public final class InstrumentFolderWatch implements AutoCloseable {
 
     private final List<Path> folders;
     private final Runnable whenChanged;
+    private final Rest rest;
     private final Thread thread;
     private volatile boolean closed;
     private Map<String, String> seen;
@@ -38,7 +39,7 @@ public final class InstrumentFolderWatch implements AutoCloseable {
      * @param folder synchronised whenever its jars change, on a thread of the watch
      */
     public InstrumentFolderWatch(InstrumentFolder folder) {
-        this(folder.folders(), folder::synchronise);
+        this(folder.folders(), folder::synchronise, () -> Thread.sleep(REST_MILLISECONDS));
     }
 
     /**
@@ -46,10 +47,12 @@ public final class InstrumentFolderWatch implements AutoCloseable {
      *
      * @param folders those that do not exist are empty
      * @param whenChanged called whenever the jars in them have changed and rest, on a thread of the watch
+     * @param rest waits for as long as jars must stay the same to count as whole
      */
-    InstrumentFolderWatch(List<Path> folders, Runnable whenChanged) {
+    InstrumentFolderWatch(List<Path> folders, Runnable whenChanged, Rest rest) {
         this.folders = List.copyOf(folders);
         this.whenChanged = whenChanged;
+        this.rest = rest;
         this.seen = jars();
         thread = new Thread(this::watch, "Parapet instruments folder");
         thread.setDaemon(true);
@@ -125,13 +128,19 @@ public final class InstrumentFolderWatch implements AutoCloseable {
     private Map<String, String> rested(Map<String, String> first) throws InterruptedException {
         Map<String, String> before = first;
         while (true) {
-            Thread.sleep(REST_MILLISECONDS);
+            rest.await();
             Map<String, String> now = jars();
             if (now.equals(before)) {
                 return now;
             }
             before = now;
         }
+    }
+
+    /** Waits for a while. */
+    @FunctionalInterface
+    interface Rest {
+        void await() throws InterruptedException;
     }
 
     private Map<String, String> jars() {

@@ -172,6 +172,10 @@ final class JarFolders {
             } finally {
                 Files.deleteIfExists(copy);
             }
+        } catch (NoSuchFileException e) {
+            if (Files.exists(jar)) {
+                found.add(failed(jar.getFileName().toString(), jar.toString(), e));
+            } // else another process has removed it since the folder was listed
         } catch (IOException | BundleException e) {
             found.add(failed(jar.getFileName().toString(), jar.toString(), e));
         }

@@ -47,7 +47,8 @@ public final class ExtensionRegistrySource implements ContributionSource, AutoCl
         this.registry = Objects.requireNonNull(registry, "registry");
         this.filesOf = Objects.requireNonNull(filesOf, "filesOf");
         for (ContributionKind kind : ContributionKind.values()) {
-            IRegistryEventListener follower = new RegistryListener(); // a registry takes each listener for one point only
+            // a registry takes each listener for one point only
+            IRegistryEventListener follower = new RegistryListener();
             registryListeners.add(follower);
             registry.addListener(follower, kind.extensionPoint());
         }

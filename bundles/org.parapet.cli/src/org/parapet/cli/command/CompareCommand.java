@@ -6,17 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ComparisonOptions;
-import org.parapet.catalogue.Catalogue;
-import org.parapet.catalogue.CrosswalkEntry;
-import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -28,13 +22,10 @@ import org.parapet.exchange.comparison.ComparisonJson;
 import org.parapet.exchange.comparison.ComparisonLoader;
 import org.parapet.exchange.comparison.LoadedComparison;
 import org.parapet.exchange.comparison.SourceState;
-import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.comparison.View;
 import org.parapet.model.comparison.file.ComparisonFiles;
-import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.crosswalk.Construct;
 import org.parapet.model.crosswalk.Crosswalk;
-import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
@@ -136,16 +127,16 @@ final class CompareCommand extends Command {
     }
 
     private LoadedComparison load() throws CommandFailure, ModelFileException {
-        Optional<Path> alone = files.stream().filter(file -> isComparison(file) || ComparisonBundle.isBundle(file))
-                .findFirst();
+        Optional<Path> alone = ComparisonInputs.alone(files);
         if (alone.isPresent() && files.size() > 1) {
             throw wrongUsage(Messages.get("compare.filesMixed", alone.get()));
         }
-        if (alone.isPresent() && !isComparison(alone.get())) {
+        if (alone.isPresent() && !ComparisonInputs.isComparison(alone.get())) {
             return bundle(alone.get());
         }
-        List<Crosswalk> known = crosswalks();
-        ComparisonLoader loader = new ComparisonLoader(this::instrument, known, comments);
+        ComparisonInputs inputs = new ComparisonInputs(context());
+        List<Crosswalk> known = inputs.crosswalks();
+        ComparisonLoader loader = new ComparisonLoader(inputs::instrument, known, comments);
         Path folder = out.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath());
         if (alone.isPresent()) {
             Path home = Optional.ofNullable(alone.get().toAbsolutePath().getParent()).orElse(folder);
@@ -155,7 +146,7 @@ final class CompareCommand extends Command {
             }
             return moved(loader.load(kept, home), home, folder);
         }
-        org.parapet.model.comparison.Comparison description = ComparisonLoader.describe(partnerships(), folder,
+        org.parapet.model.comparison.Comparison description = ComparisonLoader.describe(ComparisonInputs.partnerships(files), folder,
                 seed.orElse(ComparisonOptions.STANDARD_SEED), known);
         apply(description, known);
         return loader.load(description, folder);
@@ -217,57 +208,6 @@ final class CompareCommand extends Command {
                     "--construct, --crosswalk, --instrument, --wave, --seed, --rank, -o, --with-comments"));
         }
         return ComparisonBundle.read(path);
-    }
-
-    private static boolean isComparison(Path file) {
-        return file.toString().endsWith('.' + ComparisonFormats.EXTENSION);
-    }
-
-    private List<Path> partnerships() throws CommandFailure {
-        List<Path> all = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                List<Path> within = within(file);
-                if (within.isEmpty()) {
-                    throw CommandFailure.input(Problem.error("partnership-none", Place.of(file),
-                            Messages.get("compare.noFiles", file), Messages.get("compare.noFiles.cure")));
-                }
-                all.addAll(within);
-            } else {
-                all.add(file);
-            }
-        }
-        return all;
-    }
-
-    private static List<Path> within(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).filter(file -> file.toString()
-                    .endsWith('.' + PartnershipFormat.EXTENSION)).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private Optional<org.parapet.model.instrument.Instrument> instrument(String id, String edition) {
-        return context().catalogue().get().instrument(id, edition).filter(InstrumentEntry::usable)
-                .flatMap(entry -> entry.load().model());
-    }
-
-    /** The newest edition of each crosswalk; one that cannot be read is named and left out. */
-    private List<Crosswalk> crosswalks() {
-        Catalogue catalogue = context().catalogue().get();
-        Map<String, Crosswalk> newest = new LinkedHashMap<>();
-        for (CrosswalkEntry entry : catalogue.crosswalks()) {
-            if (!newest.containsKey(entry.id())) {
-                LoadResult<Crosswalk> loaded = entry.load();
-                loaded.model().ifPresent(crosswalk -> newest.put(entry.id(), crosswalk));
-                if (loaded.hasErrors()) {
-                    new ProblemLines(context().err()).print(loaded.problems());
-                }
-            }
-        }
-        return List.copyOf(newest.values());
     }
 
     private void report(LoadedComparison loaded, Comparison comparison) {

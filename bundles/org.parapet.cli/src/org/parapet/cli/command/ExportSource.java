@@ -4,7 +4,6 @@ package org.parapet.cli.command;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,6 @@ import org.parapet.model.translation.Translation;
 /** Loads what is exported: an instrument of the catalogue or of a file, and its translations. */
 final class ExportSource {
 
-    private static final String EXTENSION = ".instrument";
-
     private final Catalogue catalogue;
     private final InstrumentFiles files = new InstrumentFiles();
 
@@ -43,7 +40,7 @@ final class ExportSource {
         Instrument instrument;
         List<Translation> translations = new ArrayList<>();
         List<Path> paths = new ArrayList<>();
-        if (isFile(source)) {
+        if (NamedInstrument.isFile(source)) {
             Path file = Path.of(source);
             instrument = files.readInstrument(file).orElseThrow();
             paths.addAll(beside(file));
@@ -75,17 +72,10 @@ final class ExportSource {
         return new ExportedInstrument(instrument, translations);
     }
 
-    private static boolean isFile(String source) {
-        try {
-            return source.endsWith(EXTENSION) || Files.isRegularFile(Path.of(source));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
     private static List<Path> beside(Path file) {
         String name = file.getFileName().toString();
-        String stem = name.endsWith(EXTENSION) ? name.substring(0, name.length() - EXTENSION.length()) : name;
+        String stem = name.endsWith(NamedInstrument.EXTENSION)
+                ? name.substring(0, name.length() - NamedInstrument.EXTENSION.length()) : name;
         Path folder = file.toAbsolutePath().getParent();
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> translations = Files.newDirectoryStream(folder, path -> {

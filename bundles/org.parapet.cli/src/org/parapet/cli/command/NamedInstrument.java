@@ -14,7 +14,8 @@ import org.parapet.model.instrument.file.InstrumentFiles;
 /** Loads an instrument that is named by its file or as {@code ID[@EDITION]}. */
 final class NamedInstrument {
 
-    private static final String EXTENSION = ".instrument";
+    /** How the names of instrument files end. */
+    static final String EXTENSION = ".instrument";
 
     private final Supplier<Catalogue> catalogue;
 
@@ -27,7 +28,8 @@ final class NamedInstrument {
                 : new KnownInstruments(catalogue.get()).entry(name).load().orElseThrow();
     }
 
-    private static boolean isFile(String name) {
+    /** {@return whether a name means a file: it ends like one, or there is one} */
+    static boolean isFile(String name) {
         try {
             return name.endsWith(EXTENSION) || Files.isRegularFile(Path.of(name));
         } catch (InvalidPathException e) {

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parapet.analysis.comparison.ComparedInstrument;
+import org.parapet.analysis.comparison.Comparison;
+import org.parapet.analysis.comparison.ComparisonOptions;
 import org.parapet.analysis.construct.ConstructResult;
 import org.parapet.analysis.construct.CrosswalkScores;
+import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.cli.CommandContext;
@@ -25,13 +29,22 @@ import org.parapet.cli.json.ReportsJson;
 import org.parapet.cli.json.WrittenReport;
 import org.parapet.cli.output.ProblemLines;
 import org.parapet.cli.output.TextTable;
+import org.parapet.exchange.comparison.ComparisonBundle;
+import org.parapet.exchange.comparison.ComparisonLoader;
+import org.parapet.exchange.comparison.LoadedComparison;
+import org.parapet.model.assessment.Partnership;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.report.build.AssessedInstrument;
 import org.parapet.report.build.ReportBuilder;
+import org.parapet.report.look.ReportLook;
+import org.parapet.report.look.ReportLookFile;
+import org.parapet.report.model.ComparedReport;
 import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.PortfolioReport;
+import org.parapet.report.model.ProgressReport;
 import org.parapet.report.model.ReportModel;
 import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.OutputFormat;
@@ -50,8 +63,8 @@ import picocli.CommandLine.TypeConversionException;
 @CommandLine.Command(name = "report")
 final class ReportCommand extends Command {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE.partnership", descriptionKey = "file")
-    private Path file;
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "reported")
+    private List<Path> files = new ArrayList<>();
 
     @Option(names = "--report", paramLabel = "NAME", split = ",", descriptionKey = "report",
             completionCandidates = ReportNames.class)
@@ -70,6 +83,9 @@ final class ReportCommand extends Command {
     @Option(names = "--wave", paramLabel = "NAME", descriptionKey = "wave")
     private String wave;
 
+    @Option(names = "--look", paramLabel = "FILE", descriptionKey = "look")
+    private Optional<Path> look = Optional.empty();
+
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
@@ -86,16 +102,16 @@ final class ReportCommand extends Command {
             list();
             return ExitCode.DONE;
         }
-        refuseMissing(file != null, "FILE.partnership");
+        refuseMissing(!files.isEmpty(), "FILE");
         refuseMissing(!reports.isEmpty(), "--report=NAME");
         refuseMissing(!formats.isEmpty(), "--format=FORMAT");
         refuseMissing(out != null, "--out=DIR");
         List<ReportDesign> designs = designs();
-        List<AnalysedAssessment> assessments = new AssessmentSelection(context(), file, instrument, wave).analyse();
-        List<PlannedReport> planned = plan(designs, assessments);
+        List<PlannedReport> planned = plan(designs);
+        ReportLook wanted = look();
         makeFolder();
         List<WrittenReport> written = new ArrayList<>();
-        try (ReportRenderer renderer = ReportRenderer.start()) {
+        try (ReportRenderer renderer = ReportRenderer.start(wanted)) {
             for (PlannedReport report : planned) {
                 for (OutputFormat format : new LinkedHashSet<>(formats)) {
                     written.add(write(renderer, report, format));
@@ -113,6 +129,15 @@ final class ReportCommand extends Command {
             written.forEach(report -> context().out().println(report.path()));
         }
         return ExitCode.DONE;
+    }
+
+    /** The look that is asked for, else that of the user's folder, else Parapet's own. */
+    private ReportLook look() throws ModelFileException {
+        Path own = context().instrumentsFolder().resolveSibling(ReportLookFile.NAME);
+        if (look.isEmpty() && !Files.exists(own)) {
+            return ReportLook.PLAIN;
+        }
+        return ReportLookFile.read(look.orElse(own));
     }
 
     private void refuseMissing(boolean given, String what) {
@@ -146,28 +171,128 @@ final class ReportCommand extends Command {
         return designs;
     }
 
-    private List<PlannedReport> plan(List<ReportDesign> designs, List<AnalysedAssessment> assessments)
-            throws CommandFailure {
+    private List<PlannedReport> plan(List<ReportDesign> designs) throws CommandFailure, ModelFileException {
         ReportBuilder builder = new ReportBuilder(LocalDate.now(context().clock()), context().version());
         Set<String> taken = new LinkedHashSet<>();
         List<PlannedReport> planned = new ArrayList<>();
-        for (AnalysedAssessment analysed : assessments) {
-            AssessedInstrument assessed = new AssessedInstrument(analysed.assessment(), analysed.instrument(),
-                    analysed.tally(), analysed.result(), constructs(analysed));
-            for (ReportDesign design : designs) {
-                try {
-                    ReportModel model = design.modelType() == OdPlanReport.class ? builder.odPlan(assessed)
-                            : builder.results(assessed);
-                    planned.add(new PlannedReport(analysed, design, model, ReportFileName.unique(taken,
-                            assessed.partnership().getName(), analysed.result().instrument(),
-                            analysed.result().wave(), design.name())));
-                } catch (ReportException e) {
-                    throw failure(ExitCode.INPUT, "report-impossible", Place.of(file), e.getMessage(),
-                            Messages.get("report.impossible.cure"));
+        List<ReportDesign> ofPartnerships = designs.stream().filter(design -> design.isOfOneAssessment()
+                || design.modelType() == ProgressReport.class).toList();
+        if (!ofPartnerships.isEmpty()) {
+            for (Path file : ComparisonInputs.partnerships(files)) {
+                List<AnalysedAssessment> assessments =
+                        new AssessmentSelection(context(), file, instrument, wave).analyse();
+                for (AnalysedAssessment analysed : assessments) {
+                    for (ReportDesign design : ofPartnerships.stream().filter(ReportDesign::isOfOneAssessment).toList()) {
+                        planned.add(plan(builder, design, file, analysed, taken));
+                    }
+                }
+                for (ReportDesign design : ofPartnerships.stream().filter(each -> !each.isOfOneAssessment()).toList()) {
+                    planned.addAll(progress(builder, design, file, assessments, taken));
                 }
             }
         }
+        List<ReportDesign> ofAll = designs.stream().filter(design -> !ofPartnerships.contains(design)).toList();
+        if (!ofAll.isEmpty()) {
+            planned.addAll(compared(builder, ofAll, taken));
+        }
         return planned;
+    }
+
+    private PlannedReport plan(ReportBuilder builder, ReportDesign design, Path file, AnalysedAssessment analysed,
+            Set<String> taken) throws CommandFailure {
+        AssessedInstrument assessed = new AssessedInstrument(analysed.assessment(), analysed.instrument(),
+                analysed.tally(), analysed.result(), constructs(analysed));
+        AssessmentResult result = analysed.result();
+        try {
+            ReportModel model = design.modelType() == OdPlanReport.class ? builder.odPlan(assessed)
+                    : builder.results(assessed);
+            return new PlannedReport(result.instrument(), result.edition(), result.wave(), design, model,
+                    ReportFileName.unique(taken, assessed.partnership().getName(), result.instrument(), result.wave(),
+                            design.name()));
+        } catch (ReportException e) {
+            throw impossible(file, e);
+        }
+    }
+
+    private List<PlannedReport> progress(ReportBuilder builder, ReportDesign design, Path file,
+            List<AnalysedAssessment> assessments, Set<String> taken) throws CommandFailure {
+        Partnership partnership = (Partnership) assessments.getFirst().assessment().eContainer();
+        ComparisonInputs inputs = new ComparisonInputs(context());
+        Set<String> asked = assessments.stream().map(each -> each.result().instrument())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> several = new LinkedHashSet<>(ReportBuilder.inSeveralWaves(partnership));
+        several.retainAll(asked);
+        List<PlannedReport> planned = new ArrayList<>();
+        try {
+            for (String id : several.isEmpty() ? asked : several) {
+                ProgressReport model = builder.progress(partnership, id, inputs::instrument, inputs.crosswalks());
+                planned.add(compared(design, model, ReportFileName.unique(taken, partnership.getName(), id,
+                        design.name())));
+            }
+        } catch (ReportException e) {
+            throw impossible(file, e);
+        }
+        return planned;
+    }
+
+    private List<PlannedReport> compared(ReportBuilder builder, List<ReportDesign> designs, Set<String> taken)
+            throws CommandFailure, ModelFileException {
+        LoadedComparison loaded = load();
+        Comparison comparison = loaded.compare();
+        new ProblemLines(context().err()).print(comparison.leftOut().stream().map(left -> Problem.warning(
+                left.reason().code(), left.file().isEmpty() ? Place.nowhere().withItem(left.subject())
+                        : Place.of(left.file()).withItem(left.subject().equals(left.file()) ? "" : left.subject()),
+                left.message(), left.cure())).toList());
+        List<PlannedReport> planned = new ArrayList<>();
+        try {
+            for (ReportDesign design : designs) {
+                ComparedReport model = design.modelType() == PortfolioReport.class
+                        ? builder.portfolio(comparison, loaded.data().instruments())
+                        : builder.comparison(comparison, loaded.data().instruments());
+                planned.add(compared(design, model, ReportFileName.unique(taken, model.header().partnership(),
+                        design.name())));
+            }
+        } catch (ReportException e) {
+            throw impossible(files.getFirst(), e);
+        }
+        return planned;
+    }
+
+    private LoadedComparison load() throws CommandFailure, ModelFileException {
+        Optional<Path> alone = ComparisonInputs.alone(files);
+        if (alone.isPresent() && files.size() > 1) {
+            throw wrongUsage(Messages.get("compare.filesMixed", alone.get()));
+        }
+        if (alone.isPresent() && (instrument != null || wave != null)) {
+            throw wrongUsage(Messages.get("compare.bundleOptions", "--instrument, --wave"));
+        }
+        if (alone.isPresent() && !ComparisonInputs.isComparison(alone.get())) {
+            return ComparisonBundle.read(alone.get());
+        }
+        ComparisonInputs inputs = new ComparisonInputs(context());
+        List<Crosswalk> crosswalks = inputs.crosswalks();
+        ComparisonLoader loader = new ComparisonLoader(inputs::instrument, crosswalks, false);
+        if (alone.isPresent()) {
+            return loader.load(alone.get());
+        }
+        Path folder = Path.of("").toAbsolutePath();
+        org.parapet.model.comparison.Comparison description = ComparisonLoader.describe(
+                ComparisonInputs.partnerships(files), folder, ComparisonOptions.STANDARD_SEED, crosswalks);
+        Optional.ofNullable(instrument).ifPresent(description.getView().getInstruments()::add);
+        Optional.ofNullable(wave).ifPresent(description.getView().getWaves()::add);
+        return loader.load(description, folder);
+    }
+
+    private static PlannedReport compared(ReportDesign design, ComparedReport model, String name) {
+        List<ComparedInstrument> instruments = model.comparison().instruments();
+        return new PlannedReport(instruments.stream().map(ComparedInstrument::id).distinct()
+                .collect(Collectors.joining(", ")), instruments.stream().map(ComparedInstrument::edition).distinct()
+                        .collect(Collectors.joining(", ")), model.header().wave(), design, model, name);
+    }
+
+    private static CommandFailure impossible(Path file, ReportException e) {
+        return failure(ExitCode.INPUT, "report-impossible", Place.of(file), e.getMessage(),
+                Messages.get("report.impossible.cure"));
     }
 
     private List<ConstructResult> constructs(AnalysedAssessment analysed) {
@@ -197,22 +322,23 @@ final class ReportCommand extends Command {
         Path path = out.resolve(report.name() + '.' + format.extension());
         new ProblemLines(context().err())
                 .print(renderer.render(report.design(), report.model(), format, path, () -> false));
-        return new WrittenReport(report.analysed().result().instrument(), report.analysed().result().edition(),
-                report.analysed().result().wave(), report.design().name(), format.extension(), path);
+        return new WrittenReport(report.instrument(), report.edition(), report.wave(), report.design().name(),
+                format.extension(), path);
     }
 
     private static CommandFailure failure(ExitCode code, String rule, Place place, String message, String cure) {
         return new CommandFailure(code, List.of(Problem.error(rule, place, message, cure)));
     }
 
-    private record PlannedReport(AnalysedAssessment analysed, ReportDesign design, ReportModel model, String name) {
+    private record PlannedReport(String instrument, String edition, String wave, ReportDesign design,
+            ReportModel model, String name) {
     }
 
     /** The names of the reports. */
     static final class ReportNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return List.of(BuiltInReports.OD_PLAN, BuiltInReports.RESULTS).iterator();
+            return new BuiltInReports().designs().stream().map(ReportDesign::name).iterator();
         }
     }
 

@@ -20,7 +20,9 @@ import org.parapet.analysis.comparison.PartnershipPlace;
 import org.parapet.analysis.figure.Figure;
 import org.parapet.cli.Messages;
 
-/** Prints comparisons for people, in lines of 100 characters: a table for each construct, then what may be concluded. */
+/**
+ * Prints comparisons for people, in lines of 100 characters: a table for each construct, then what may be concluded.
+ */
 public final class ComparisonText {
 
     private static final int LINE = 100;

@@ -35,8 +35,8 @@ public final class PublishedValues {
     /** {@return every value, computed now} */
     public List<PublishedValue> values() {
         return Stream.of(agreement(), pomp(), consensus(), withinGroupAgreement(), krippendorff(), cronbach(), factor(),
-                omega(), signedRank(), rankSum(), superiority(), bootstrap()).flatMap(checks -> checks.values().stream())
-                .toList();
+                omega(), signedRank(), rankSum(), superiority(), bootstrap())
+                .flatMap(checks -> checks.values().stream()).toList();
     }
 
     private static Checks agreement() {
@@ -69,7 +69,8 @@ public final class PublishedValues {
         int[] ends = {2, 0, 0, 2};
         int[] even = {3, 3, 3, 3, 3};
         return new Checks("consensus").published(Arrays.toString(ends), "package", 0, 7, Consensus.of(ends))
-                .defined(Arrays.toString(even), "even", 1 + 0.2 * (2 * Math.log(0.75) / Math.log(2) - 2), Consensus.of(even));
+                .defined(Arrays.toString(even), "even", 1 + 0.2 * (2 * Math.log(0.75) / Math.log(2) - 2),
+                        Consensus.of(even));
     }
 
     private static Checks withinGroupAgreement() {
@@ -131,7 +132,8 @@ public final class PublishedValues {
         double[] uniquenesses = Arrays.stream(loadings).map(loading -> 1 - loading * loading).toArray();
         double[][] equal = {{1, 0.4, 0.4}, {0.4, 1, 0.4}, {0.4, 0.4, 1}};
         return new Checks("omega")
-                .published(Messages.get("selftest.omega.loadings"), "source", 0.831138, 5, Omega.of(loadings, uniquenesses))
+                .published(Messages.get("selftest.omega.loadings"), "source", 0.831138, 5,
+                        Omega.of(loadings, uniquenesses))
                 .approached(Messages.get("selftest.omega.equalInput"), "equal", 2.0 / 3,
                         Omega.of(CrossProducts.ofCovariances(equal, 50)));
     }
@@ -164,8 +166,9 @@ public final class PublishedValues {
 
     private static Checks bootstrap() {
         MersenneTwister random = new MersenneTwister(new int[] {0x123, 0x234, 0x345, 0x456});
-        OptionalDouble low = Bootstrap.standard().ofCounts(List.of(new int[] {0, 9}), counts -> PercentOfMaximum.ofCounts(
-                counts.getFirst(), new double[] {0, 1})).map(ends -> of(ends[0])).orElse(OptionalDouble.empty());
+        OptionalDouble low = Bootstrap.standard().ofCounts(List.of(new int[] {0, 9}),
+                counts -> PercentOfMaximum.ofCounts(counts.getFirst(), new double[] {0, 1}))
+                .map(ends -> of(ends[0])).orElse(OptionalDouble.empty());
         return new Checks("bootstrap")
                 .published(Messages.get("selftest.bootstrap.first"), "generator", 1067595299, 0,
                         of(random.nextInt() & 0xFFFFFFFFL))

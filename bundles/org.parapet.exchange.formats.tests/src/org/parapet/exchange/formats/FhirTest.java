@@ -41,7 +41,8 @@ class FhirTest {
         ImportedInstrument imported = read("fhir-r4", QUESTIONNAIRE);
         Instrument instrument = imported.instrument().orElseThrow();
 
-        assertEquals(List.of("g", "g.3", "g-2"), instrument.getSections().stream().map(each -> each.getCode()).toList());
+        assertEquals(List.of("g", "g.3", "g-2"),
+                instrument.getSections().stream().map(each -> each.getCode()).toList());
         assertEquals("All rights reserved", instrument.getSource().getRights());
         Item first = instrument.getSections().getFirst().getItems().getFirst();
         assertEquals(List.of("y 1.0", "n 0.0"), first.getScales().getFirst().getOptions().stream()

@@ -20,9 +20,10 @@ import java.util.zip.ZipOutputStream;
 final class Mutations {
 
     private static final List<String> WORDS = List.of("<", ">", "&", "&amp;", "&#0;", "]]>", "<!DOCTYPE a [", "<row>",
-            "</row>", "\"", "{", "}", "[", "]", ":", ",", "null", "1e999", "-1", "99999999999999999999", "\u0000", "\uFFFF",
-            "\u202E", "select_one", "begin_group", "end_group", "begin_repeat", "label::x (cy)", "=1+1", "type", "name",
-            "item", "linkId", "answerOption", "<f>1</f>", "<c r=\"ZZZ1\"><v>1</v></c>", "<c r=\"A0\"/>", "t=\"s\"",
+            "</row>", "\"", "{", "}", "[", "]", ":", ",", "null", "1e999", "-1", "99999999999999999999", "\u0000",
+            "\uFFFF", "\u202E", "select_one", "begin_group", "end_group", "begin_repeat", "label::x (cy)", "=1+1",
+            "type", "name", "item", "linkId", "answerOption", "<f>1</f>", "<c r=\"ZZZ1\"><v>1</v></c>",
+            "<c r=\"A0\"/>", "t=\"s\"",
             "r=\"XFD1048576\"", "../../etc/passwd", "%s%n", "\n", "\r\n", "        ", "gid", "qid", "0", "1", "NaN");
     private static final int LONGEST_PIECE = 400;
 

@@ -93,7 +93,8 @@ class XlsFormTest {
 
     @Test
     void scoresThatAreOtherAnswersNamesDoNotMakeAnswersAmbiguous() throws IOException {
-        ImportedInstrument imported = form(List.of(List.of("type", "name", "label"), List.of("select_one s", "a", "One?")),
+        ImportedInstrument imported = form(List.of(List.of("type", "name", "label"),
+                List.of("select_one s", "a", "One?")),
                 List.of(List.of("list_name", "name", "label", "score"), List.of("s", "1", "Never", "2"),
                         List.of("s", "2", "Always", "1")));
 

@@ -186,11 +186,12 @@ class ResponseScanTest {
             for (int row = 0; row < rows; row++) {
                 String[] cells = {"P" + row + random.nextInt(10), pick(random, "North", "South Bank", "Ünïon", "东"),
                     pick(random, "", "other", "Boundary spanner"), answer(random), answer(random),
-                    pick(random, "low", "High", "1", ""), pick(random, "high", "LOW", ""), pick(random, "x", "no", "", "0"),
+                    pick(random, "low", "High", "1", ""), pick(random, "high", "LOW", ""),
+                    pick(random, "x", "no", "", "0"),
                     pick(random, "", "Some words", "ä€𝄞", "x".repeat(300)), pick(random, "", "a note")};
                 if (random.nextInt(oddity) == 0) {
-                    cells[random.nextInt(cells.length)] = pick(random, "\"q\"", "maybe", "P0", "", " ", "\"a" + delimiter
-                            + "b\"", "\"line" + lineEnd + "end\"", "\u0000", "north");
+                    cells[random.nextInt(cells.length)] = pick(random, "\"q\"", "maybe", "P0", "", " ",
+                            "\"a" + delimiter + "b\"", "\"line" + lineEnd + "end\"", "\u0000", "north");
                 }
                 text.append(String.join(delimiter, cells)).append(lineEnd);
             }

@@ -20,8 +20,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 
 /**
- * The DDI Codebook (2.5) of {@code answers.csv}: what each column holds, the statements with their wording, and how often
- * each answer was given.
+ * The DDI Codebook (2.5) of {@code answers.csv}: what each column holds, the statements with their wording, and how
+ * often each answer was given.
  */
 final class Codebook {
 
@@ -35,7 +35,7 @@ final class Codebook {
 
     static void write(ComparisonData data, String title, String version, boolean comments, OutputStream out)
             throws XMLStreamException {
-        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+        XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
         new Codebook(xml).write(data, title, version, comments);
         xml.flush();
     }

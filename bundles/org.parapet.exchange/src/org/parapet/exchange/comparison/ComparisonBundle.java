@@ -74,19 +74,13 @@ public final class ComparisonBundle {
      */
     public static List<Path> write(LoadedComparison loaded, Comparison comparison, Path folder, String version,
             boolean comments) throws ModelFileException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ModelFileException(ModelFileException.Kind.OUTPUT, List.of(Problem.error("folder-not-made",
-                    Place.of(folder), Messages.get("folder", String.valueOf(e.getMessage())),
-                    Messages.get("folder.cure"))));
-        }
+        makeFolder(folder);
         Map<String, AtomicFiles.Content> parts = parts(loaded, comparison, version, comments);
         AtomicFiles files = new AtomicFiles();
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, AtomicFiles.Content> part : parts.entrySet()) {
             Path file = folder.resolve(part.getKey());
-            makeParent(file);
+            makeFolder(file.getParent());
             files.write(file, part.getValue());
             written.add(file);
         }
@@ -96,12 +90,12 @@ public final class ComparisonBundle {
         return written;
     }
 
-    private static void makeParent(Path file) throws ModelFileException {
+    private static void makeFolder(Path folder) throws ModelFileException {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(folder);
         } catch (IOException e) {
             throw new ModelFileException(ModelFileException.Kind.OUTPUT, List.of(Problem.error("folder-not-made",
-                    Place.of(file.getParent()), Messages.get("folder", String.valueOf(e.getMessage())),
+                    Place.of(folder), Messages.get("folder", String.valueOf(e.getMessage())),
                     Messages.get("folder.cure"))));
         }
     }

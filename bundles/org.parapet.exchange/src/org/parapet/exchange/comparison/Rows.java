@@ -30,7 +30,9 @@ import org.parapet.analysis.tally.Question;
 /** The data behind a comparison as tidy rows: one for each answer, one for each figure. */
 final class Rows {
 
-    /** Takes rows. A cell is a {@code String}, or a {@code Double} or {@code Integer}; empty texts stand for nothing. */
+    /**
+     * Takes rows. A cell is a {@code String} or a {@code Number}; empty texts stand for nothing.
+     */
     @FunctionalInterface
     interface Sink {
         void row(List<Object> cells) throws IOException;
@@ -149,7 +151,7 @@ final class Rows {
         cells.add(figure.exclusions().blank());
         cells.add(figure.absence().map(each -> each.reason().code()).orElse(""));
         cells.add(figure.caveats().stream().map(Caveat::code).collect(Collectors.joining(" ")));
-        cells.add(figure.seed().isPresent() ? (Object) (double) figure.seed().getAsLong() : "");
+        cells.add(figure.seed().isPresent() ? (Object) figure.seed().getAsLong() : "");
         return cells;
     }
 

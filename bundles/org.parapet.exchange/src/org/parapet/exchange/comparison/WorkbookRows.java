@@ -11,7 +11,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.parapet.exchange.responses.FormulaGuard;
 
-/** A workbook with a sheet for answers, one for figures and one that says what they are. Memory does not grow with rows. */
+/**
+ * A workbook with a sheet for answers, one for figures and one that says what they are. Memory does not grow with rows.
+ */
 final class WorkbookRows implements AutoCloseable {
 
     private static final int ROWS_IN_MEMORY = 200;

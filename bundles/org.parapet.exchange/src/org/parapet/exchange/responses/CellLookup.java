@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
- * Remembers what cells mean by their bytes, so that a text is decoded and looked up once. Remembers so many texts; more are
- * looked up each time.
+ * Remembers what cells mean by their bytes, so that a text is decoded and looked up once. Remembers so many texts; more
+ * are looked up each time.
  */
 final class CellLookup {
 
@@ -63,7 +63,8 @@ final class CellLookup {
     /** {@return the text; empty when it is not UTF-8 or holds the character that stands for what is not} */
     static Optional<String> decoded(byte[] buffer, int from, int to) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, to - from)).toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buffer, from, to - from))
+                    .toString();
             return text.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(text);
         } catch (CharacterCodingException e) {
             return Optional.empty();

@@ -25,7 +25,8 @@ record PlainHeader(byte delimiter, int columns, int end) {
                 }
                 case '\n' -> {
                     return commas > 0 == semicolons > 0 ? Optional.empty()
-                            : Optional.of(new PlainHeader((byte) (commas > 0 ? ',' : ';'), commas + semicolons + 1, i + 1));
+                            : Optional.of(new PlainHeader((byte) (commas > 0 ? ',' : ';'), commas + semicolons + 1,
+                                    i + 1));
                 }
                 default -> {
                     if (beginning[i] == '\r' && (i + 1 == beginning.length || beginning[i + 1] != '\n')) {

@@ -19,17 +19,17 @@ import org.parapet.model.instrument.Instrument;
 
 /**
  * Counts the responses in a large CSV file on all processors. It takes what {@link ResponseStream} takes, from any
- * organisations, gives the same counts and fails with the same problems: it scans the bytes of a plain file by itself and
- * leaves every other file to that reader, from its beginning.
+ * organisations, gives the same counts and fails with the same problems: it scans the bytes of a plain file by itself
+ * and leaves every other file to that reader, from its beginning.
  *
- * <p>A file is plain when no cell is quoted, lines end alike in LF or CR LF, participant codes have no space about them,
- * and nothing is wrong with it. Whatever else is met, such as a quote, an unknown option, a code that occurs twice or a
- * second spelling of an organisation far from the first, ends the scan.
+ * <p>A file is plain when no cell is quoted, lines end alike in LF or CR LF, participant codes have no space about
+ * them, and nothing is wrong with it. Whatever else is met, such as a quote, an unknown option, a code that occurs
+ * twice or a second spelling of an organisation far from the first, ends the scan.
  *
  * <p>The file is cut into parts of a fixed size at line ends, each part is counted by itself, and the parts are put
  * together in the order of the file, so that figures do not depend on the number of processors. Memory: a buffer of
- * {@value #PART_SIZE} bytes for each processor, and eight bytes for each participant, by which codes that occur twice are
- * told. Two codes with one fingerprint only end the scan, so nothing is left to chance.
+ * {@value #PART_SIZE} bytes for each processor, and eight bytes for each participant, by which codes that occur twice
+ * are told. Two codes with one fingerprint only end the scan, so nothing is left to chance.
  *
  * <p>Thread-safe as long as the instrument is not changed.
  */
@@ -111,7 +111,8 @@ public final class ResponseScan {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, newPart, finish, plus);
+            PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, newPart, finish,
+                    plus);
             return parts.count(() -> Questions.of(instrument))
                     .map(result -> new Scanned<>(result, Failures.warnings(file.toString(), columns.get()), true));
         }

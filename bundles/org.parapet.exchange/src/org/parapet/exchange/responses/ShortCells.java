@@ -2,8 +2,8 @@
 package org.parapet.exchange.responses;
 
 /**
- * Remembers what short cells mean, those of at most eight bytes without a NUL, by the number that their bytes make. Nearly
- * all answers are such cells.
+ * Remembers what short cells mean, those of at most eight bytes without a NUL, by the number that their bytes make.
+ * Nearly all answers are such cells.
  */
 final class ShortCells {
 
@@ -17,7 +17,9 @@ final class ShortCells {
     private final int[] meanings = new int[SLOTS];
     private int size;
 
-    /** {@return what was remembered; {@link CellLookup#ODD} for nothing} The key is not 0, which is the empty cell's. */
+    /**
+     * {@return what was remembered; {@link CellLookup#ODD} for nothing} The key is not 0, which is the empty cell's.
+     */
     int find(long key) {
         int slot = slot(key);
         while (keys[slot] != key) {

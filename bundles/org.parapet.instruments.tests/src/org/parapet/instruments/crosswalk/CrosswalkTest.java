@@ -132,7 +132,8 @@ class CrosswalkTest {
             assertEquals(all, new TreeSet<>(mapped), mapping.getInstrument());
         }
         assertTrue(crosswalk.getBasis().contains("Left out"));
-        assertTrue(Stream.of("1.2 and 1.3", "5.6", "4.6", "D3", "B1, B3 and B6", "L3 and L6").allMatch(crosswalk.getBasis()::contains));
+        assertTrue(Stream.of("1.2 and 1.3", "5.6", "4.6", "D3", "B1, B3 and B6", "L3 and L6")
+                .allMatch(crosswalk.getBasis()::contains));
     }
 
     @Test

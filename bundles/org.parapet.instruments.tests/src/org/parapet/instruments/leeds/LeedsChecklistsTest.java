@@ -22,7 +22,9 @@ import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.Stage;
 import org.parapet.model.instrument.TickState;
 
-/** The lists of the Leeds guide that are instruments of their own: start-up, new partnerships, barriers and features. */
+/**
+ * The lists of the Leeds guide that are instruments of their own: start-up, new partnerships, barriers and features.
+ */
 class LeedsChecklistsTest {
 
     private final Instrument leeds = ShippedInstruments.load("leeds");

@@ -13,8 +13,8 @@ import org.parapet.model.instrument.file.InstrumentFiles;
 /** The instruments that come with Parapet. */
 public final class ShippedInstruments {
 
-    private static final List<Contribution> CONTRIBUTIONS = Contribution.to("org.parapet.catalogue.instruments").stream()
-            .sorted(Comparator.comparing(Contribution::id)).toList();
+    private static final List<Contribution> CONTRIBUTIONS = Contribution.to("org.parapet.catalogue.instruments")
+            .stream().sorted(Comparator.comparing(Contribution::id)).toList();
 
     private ShippedInstruments() {
     }

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Lets one process at a time change an instruments folder. The lock lies beside the folder and outlives nobody. */
 final class FolderLock implements AutoCloseable {
@@ -28,28 +29,39 @@ final class FolderLock implements AutoCloseable {
         Files.createDirectories(absolute);
         FileChannel channel = FileChannel.open(absolute.resolveSibling(absolute.getFileName() + ".lock"),
                 StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Optional<FileLock> lock = Optional.empty();
         try {
-            for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += PAUSE_MILLISECONDS) {
-                FileLock lock = tryLock(channel);
-                if (lock != null) {
-                    return new FolderLock(channel, lock);
-                }
-                Thread.sleep(PAUSE_MILLISECONDS);
+            lock = await(channel);
+        } finally {
+            if (lock.isEmpty()) {
+                channel.close();
             }
-            channel.close();
-            throw new IOException(Messages.get("folder.locked"));
-        } catch (InterruptedException e) {
-            channel.close();
-            Thread.currentThread().interrupt();
-            throw new IOException(Messages.get("folder.locked"), e);
         }
+        return new FolderLock(channel, lock.orElseThrow(() -> new IOException(Messages.get("folder.locked"))));
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static Optional<FileLock> await(FileChannel channel) throws IOException {
+        for (long waited = 0; waited < PATIENCE_MILLISECONDS; waited += PAUSE_MILLISECONDS) {
+            Optional<FileLock> lock = tryLock(channel);
+            if (lock.isPresent()) {
+                return lock;
+            }
+            try {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the lock}; empty while another process, or another thread of this one, has it. */
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock();
+            return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -41,8 +41,8 @@ public final class InstrumentInstaller {
      * An installer.
      *
      * @param folder the user's instruments folder; it is made when something is installed
-     * @param contributorOf the name of the plug-in that gives an instrument, named as {@code id@edition}, to the product
-     *        at present; empty when none does
+     * @param contributorOf the name of the plug-in that gives an instrument, named as {@code id@edition}, to the
+     *        product at present; empty when none does
      */
     public InstrumentInstaller(Path folder, Function<String, Optional<String>> contributorOf) {
         this(folder, contributorOf, new JarInspector(JarLimits.generous(), new ModelFileCheck()));

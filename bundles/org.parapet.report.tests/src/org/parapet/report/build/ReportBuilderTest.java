@@ -252,7 +252,8 @@ class ReportBuilderTest {
 
         ResultsReport results = results();
         assertEquals(List.of("yes", "no"), results.options().stream().map(ResultsReport.Option::label).toList());
-        assertEquals("Statement 2 (yes \u2013 Low; no \u2013 High)", results.sections().getFirst().items().get(1).text());
+        assertEquals("Statement 2 (yes \u2013 Low; no \u2013 High)",
+                results.sections().getFirst().items().get(1).text());
     }
 
     @Test

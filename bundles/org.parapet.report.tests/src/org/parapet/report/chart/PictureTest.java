@@ -33,8 +33,8 @@ import org.parapet.report.chart.DistributionStrips.Strip;
 
 class PictureTest {
 
-    private static final String LONG = "A construct whose name is so long that no picture can hold it in a line or two, "
-            + "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+    private static final String LONG = "A construct whose name is so long that no picture can hold it in a line or "
+            + "two, Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
 
     private final PictureRenderer renderer = new PictureRenderer();
 
@@ -55,9 +55,9 @@ class PictureTest {
     }
 
     static Stream<Picture> everyShape() {
-        List<FigureTable> tables = List.of(table(0, 0), table(3, 0), table(0, 3), table(1, 1), table(5, 3), table(50, 2),
-                table(3, 50), unknown());
-        Stream<Picture> ofTables = tables.stream().flatMap(table -> Stream.of(new HeatMap("Title", table),
+        List<FigureTable> tables = List.of(table(0, 0), table(3, 0), table(0, 3), table(1, 1), table(5, 3),
+                table(50, 2), table(3, 50), unknown());
+        Stream<Picture> ofTables = tables.stream().flatMap(table -> Stream.<Picture>of(new HeatMap("Title", table),
                 new IntervalPlot("Title", table), new SlopeChart("Title", table)));
         Stream<Picture> strips = IntStream.of(0, 1, 2, 50).mapToObj(rows -> new DistributionStrips("Title",
                 IntStream.range(0, rows).mapToObj(row -> new Strip(LONG + row, IntStream.range(0, row * 20)
@@ -87,7 +87,8 @@ class PictureTest {
     @Test
     void aRowHasAFigureForEachColumn() {
         assertThrows(IllegalArgumentException.class,
-                () -> new FigureTable(List.of("one", "two"), List.of(new FigureTable.Row("row", List.of(Figure.of(1, 1))))));
+                () -> new FigureTable(List.of("one", "two"),
+                        List.of(new FigureTable.Row("row", List.of(Figure.of(1, 1))))));
     }
 
     @Test
@@ -136,7 +137,8 @@ class PictureTest {
     @Test
     void theLabelsOfSlopesNeverCoverOneAnother() {
         FigureTable table = new FigureTable(List.of("2025", "2026"), IntStream.range(0, 30)
-                .mapToObj(row -> new FigureTable.Row("Row " + row, List.of(Figure.of(50, 9), Figure.of(50.0 + row % 3, 9))))
+                .mapToObj(row -> new FigureTable.Row("Row " + row,
+                        List.of(Figure.of(50, 9), Figure.of(50.0 + row % 3, 9))))
                 .toList());
         List<Double> heights = new ArrayList<>();
         Matcher label = Pattern.compile("<text[^>]*? y=\"([0-9.]+)\"[^>]*>5[0-2]  \\(").matcher(
@@ -154,8 +156,8 @@ class PictureTest {
     void anUnmeasuredDimensionOfTheWallIsDashedAndNamedAsSuch() {
         String none = svg(new BoundaryWall("Title", List.of(new Wall("2025", Map.of()))));
         String all = svg(new BoundaryWall("Title", List.of(wall("2025", 40, true))));
-        assertTrue(texts(none).containsAll(List.of("height not measured", "thickness not measured", "density not measured",
-                "foundations not measured")));
+        assertTrue(texts(none).containsAll(List.of("height not measured", "thickness not measured",
+                "density not measured", "foundations not measured")));
         assertTrue(none.contains("stroke-dasharray=\"4,2.5\""));
         assertFalse(all.contains("stroke-dasharray=\"4,2.5\"") || texts(all).stream().anyMatch(
                 text -> text.contains("not measured")));
@@ -176,20 +178,21 @@ class PictureTest {
                 new FigureTable.Row("Power", List.of(Figure.of(60, 9), new Figure.Hidden())),
                 new FigureTable.Row("Purpose", List.of(Figure.of(55, 9), Figure.of(52, 9)))));
         assertAll(
-                () -> assertEquals("Map: heat map of 3 by 2 figures, in percent of maximum possible. Highest: Trust in 2026 "
+                () -> assertEquals("Map: heat map of 3 by 2 figures, in percent of maximum possible. Highest: Trust "
+                        + "in 2026 "
                         + "with 70. Lowest: Trust in 2025 with 40. One figure is hidden to protect small groups.",
                         new HeatMap("Map", table).alternative()),
                 () -> assertTrue(new IntervalPlot("Plot", table).alternative()
                         .endsWith("The intervals of the highest and the lowest do not overlap.")),
-                () -> assertEquals("Slopes: 3 lines over 2 waves, in percent of maximum possible. From 2025 to 2026, 1 rose, "
-                        + "1 fell and 0 stayed the same; 1 cannot be compared. Largest rise: Trust, from 40 to 70. Largest "
-                        + "fall: Purpose, from 55 to 52.", new SlopeChart("Slopes", table).alternative()),
-                () -> assertEquals("Strips: the distribution of values in one row, in percent of maximum possible. Trust: "
-                        + "4 values, median 25, from 10 to 90. Own value 30, higher than 2 of them.",
+                () -> assertEquals("Slopes: 3 lines over 2 waves, in percent of maximum possible. From 2025 to 2026, "
+                        + "1 rose, 1 fell and 0 stayed the same; 1 cannot be compared. Largest rise: Trust, from 40 "
+                        + "to 70. Largest fall: Purpose, from 55 to 52.", new SlopeChart("Slopes", table).alternative()),
+                () -> assertEquals("Strips: the distribution of values in one row, in percent of maximum possible. "
+                        + "Trust: 4 values, median 25, from 10 to 90. Own value 30, higher than 2 of them.",
                         new DistributionStrips("Strips", List.of(new Strip("Trust", List.of(90.0, 10.0, 20.0, 30.0),
                                 OptionalDouble.of(30)))).alternative()),
-                () -> assertEquals("Wall: one wall. 2025: Height 20 of 100, low: aims are shared; Thickness not measured; "
-                        + "Density not measured; Foundations not measured.",
+                () -> assertEquals("Wall: one wall. 2025: Height 20 of 100, low: aims are shared; Thickness not "
+                        + "measured; Density not measured; Foundations not measured.",
                         new BoundaryWall("Wall", List.of(new Wall("2025", Map.of(Dimension.HEIGHT, Figure.of(20, 9)))))
                                 .alternative()));
     }
@@ -221,7 +224,8 @@ class PictureTest {
 
     private long bricks(Map<Dimension, Figure> strengths) throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(renderer.render(
-                new BoundaryWall("Title", List.of(new Wall("2025", strengths))), ChartFormat.PNG, 470, Appearance.LIGHT)));
+                new BoundaryWall("Title", List.of(new Wall("2025", strengths))), ChartFormat.PNG, 470,
+                Appearance.LIGHT)));
         long count = 0;
         for (int x = 0; x < image.getWidth(); x++) {
             for (int y = 0; y < image.getHeight(); y++) {
@@ -238,15 +242,17 @@ class PictureTest {
 
     private static Wall wall(String label, double strength, boolean complete) {
         Figure figure = Figure.of(Math.min(100, strength), 9);
-        return new Wall(label, complete ? Map.of(Dimension.HEIGHT, figure, Dimension.THICKNESS, figure, Dimension.DENSITY,
-                figure, Dimension.FOUNDATIONS, figure) : Map.of(Dimension.THICKNESS, new Figure.Hidden(), Dimension.DENSITY,
-                        new Figure.Unanswered()));
+        return new Wall(label, complete
+                ? Map.of(Dimension.HEIGHT, figure, Dimension.THICKNESS, figure, Dimension.DENSITY, figure,
+                        Dimension.FOUNDATIONS, figure)
+                : Map.of(Dimension.THICKNESS, new Figure.Hidden(), Dimension.DENSITY, new Figure.Unanswered()));
     }
 
     private static FigureTable table(int rows, int columns) {
         return new FigureTable(IntStream.rangeClosed(1, columns).mapToObj(column -> "C " + column).toList(),
                 IntStream.range(0, rows).mapToObj(row -> new FigureTable.Row(row == 1 ? LONG : "Row " + row,
-                        IntStream.range(0, columns).mapToObj(column -> figure(row * 31 + column * 17)).toList())).toList());
+                        IntStream.range(0, columns).mapToObj(column -> figure(row * 31 + column * 17)).toList()))
+                .toList());
     }
 
     private static Figure figure(int seed) {

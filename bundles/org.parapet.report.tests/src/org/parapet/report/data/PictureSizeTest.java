@@ -30,7 +30,8 @@ class PictureSizeTest {
     }
 
     private IImageInstance image(String data) {
-        return (IImageInstance) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {IImageInstance.class},
+        return (IImageInstance) Proxy.newProxyInstance(getClass().getClassLoader(),
+                new Class<?>[] {IImageInstance.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getData" -> data.getBytes(StandardCharsets.ISO_8859_1);
                     case "getWidth" -> "16.6cm";

@@ -27,11 +27,13 @@ class DesignWordingTest {
     private static final Pattern MESSAGE = Pattern.compile("getMessage\\(\"([\\w.]+)\"");
     private static final Pattern SHEET = Pattern.compile("<(?:table|grid|list) name=\"([^\"]*)\"");
     private static final List<String> FILES = List.of("parapet.rptlibrary", "od-plan.rptdesign", "od-plan-sheets.rptdesign",
-            "results.rptdesign", "results-sheets.rptdesign");
+            "results.rptdesign", "results-sheets.rptdesign", "progress.rptdesign", "progress-sheets.rptdesign",
+            "comparison.rptdesign", "comparison-sheets.rptdesign", "portfolio.rptdesign", "portfolio-sheets.rptdesign");
 
     @ParameterizedTest
     @ValueSource(strings = {"parapet.rptlibrary", "od-plan.rptdesign", "od-plan-sheets.rptdesign", "results.rptdesign",
-            "results-sheets.rptdesign"})
+            "results-sheets.rptdesign", "progress.rptdesign", "progress-sheets.rptdesign", "comparison.rptdesign",
+            "comparison-sheets.rptdesign", "portfolio.rptdesign", "portfolio-sheets.rptdesign"})
     void noDesignHoldsWordsThatPeopleRead(String file) throws IOException {
         String design = read(file);
         TEXT.matcher(design).results().filter(text -> text.group(2) != null).forEach(text -> assertEquals("",

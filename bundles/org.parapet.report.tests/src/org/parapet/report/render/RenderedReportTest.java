@@ -117,7 +117,7 @@ class RenderedReportTest {
 
     @Test
     void listsItsReportsByName() {
-        assertEquals(List.of("od-plan", "results"), CATALOGUE.designs().stream().map(ReportDesign::name).toList());
+        assertEquals(List.of("od-plan", "results", "progress", "comparison", "portfolio"), CATALOGUE.designs().stream().map(ReportDesign::name).toList());
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ final class OdPlanReportBuilder {
     }
 
     /** The plan to print, apart from the one in the file. */
-    private static OdPlan plan(OdPlan inFile, OdPlanDraft draft, LocalDate today) {
+    static OdPlan plan(OdPlan inFile, OdPlanDraft draft, LocalDate today) {
         OdPlan plan = inFile == null ? AssessmentFactory.eINSTANCE.createOdPlan() : EcoreUtil.copy(inFile);
         if (plan.getSignedOffOn() == null) {
             new OdPlanMerger().merge(draft, plan, today);

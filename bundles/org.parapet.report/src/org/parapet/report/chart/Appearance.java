@@ -64,8 +64,8 @@ public enum Appearance {
     /** A colour whose lightness grows evenly away from the paper's, from 0 to 100. */
     Color ramp(double value) {
         double share = value / 100;
-        return new Color(between(least.getRed(), most.getRed(), share), between(least.getGreen(), most.getGreen(), share),
-                between(least.getBlue(), most.getBlue(), share));
+        return new Color(between(least.getRed(), most.getRed(), share),
+                between(least.getGreen(), most.getGreen(), share), between(least.getBlue(), most.getBlue(), share));
     }
 
     /** Black or white, whichever can be read better on a colour. */

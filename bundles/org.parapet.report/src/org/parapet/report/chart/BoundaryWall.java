@@ -41,8 +41,9 @@ public record BoundaryWall(String title, List<Wall> walls) implements Picture {
      * One wall.
      *
      * @param label the wave or the partnership
-     * @param strengths how strong each dimension makes the wall, 0 to 100; a dimension that is left out is not measured.
-     *         Where a result measures the weak end, for example agreement on aims, take {@link Figure#reversed()}
+     * @param strengths how strong each dimension makes the wall, 0 to 100; a dimension that is left out is not
+     *         measured. Where a result measures the weak end, for example agreement on aims, take
+     *         {@link Figure#reversed()}
      */
     public record Wall(String label, Map<Dimension, Figure> strengths) {
 

@@ -99,7 +99,8 @@ final class Canvas {
         switch (series % MARKERS) {
             case 0 -> fill(circle(x, y, half), color);
             case 1 -> hollow(new Rectangle2D.Double(x - half, y - half, size, size), color);
-            case 2 -> fill(polygon(x, y - half * 1.25, x + half * 1.25, y, x, y + half * 1.25, x - half * 1.25, y), color);
+            case 2 -> fill(polygon(x, y - half * 1.25, x + half * 1.25, y, x, y + half * 1.25, x - half * 1.25, y),
+                    color);
             case 3 -> hollow(circle(x, y, half), color);
             case 4 -> fill(polygon(x, y - half * 1.1, x + half * 1.1, y + half, x - half * 1.1, y + half), color);
             default -> hollow(polygon(x, y + half * 1.1, x + half * 1.1, y - half, x - half * 1.1, y - half), color);

@@ -79,7 +79,8 @@ public record DistributionStrips(String title, List<Strip> strips) implements Pi
         long above = known.stream().filter(strip -> strip.own().isPresent()
                 && strip.own().getAsDouble() > strip.quantile(0.5)).count();
         return Messages.get("strips.summary", highest.label(), Math.round(highest.quantile(0.5)), lowest.label(),
-                Math.round(lowest.quantile(0.5))) + (own == 0 ? "" : " " + Messages.get("strips.summary.own", above, own));
+                Math.round(lowest.quantile(0.5)))
+                + (own == 0 ? "" : " " + Messages.get("strips.summary.own", above, own));
     }
 
     private static String sentence(Strip strip) {

@@ -67,7 +67,8 @@ final class HeatMapDrawing implements Drawing {
     }
 
     private int headLines(int block) {
-        return columns(block).stream().mapToInt(name -> HEAD.wrap(name, cellWidth - 4, HEAD_LINES).size()).max().orElse(0);
+        return columns(block).stream().mapToInt(name -> HEAD.wrap(name, cellWidth - 4, HEAD_LINES).size()).max()
+                .orElse(0);
     }
 
     @Override
@@ -99,8 +100,8 @@ final class HeatMapDrawing implements Drawing {
             double y = body + row * CELL_HEIGHT;
             List<String> lines = LABEL.wrap(table.rows().get(row).label(), labelWidth - 8, 2);
             for (int line = 0; line < lines.size(); line++) {
-                canvas.text(lines.get(line), 0, y + CELL_HEIGHT / 2 + 3 + (line - (lines.size() - 1) / 2.0) * LINE, LABEL,
-                        looks.ink(), Align.LEFT);
+                canvas.text(lines.get(line), 0, y + CELL_HEIGHT / 2 + 3 + (line - (lines.size() - 1) / 2.0) * LINE,
+                        LABEL, looks.ink(), Align.LEFT);
             }
             for (int index = 0; index < names.size(); index++) {
                 cell(canvas, table.rows().get(row).figures().get(block * perBlock + index),

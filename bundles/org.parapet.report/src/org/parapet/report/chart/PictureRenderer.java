@@ -122,8 +122,9 @@ public final class PictureRenderer {
         try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
             graphics.stream(root, writer, false, false);
         }
-        return DOCTYPE.matcher(out.toString(StandardCharsets.UTF_8)).replaceFirst("").replace("'" + ChartFonts.FAMILY + "'",
-                ChartFonts.FAMILY + ", Calibri, Arial, sans-serif").getBytes(StandardCharsets.UTF_8);
+        return DOCTYPE.matcher(out.toString(StandardCharsets.UTF_8)).replaceFirst("")
+                .replace("'" + ChartFonts.FAMILY + "'", ChartFonts.FAMILY + ", Calibri, Arial, sans-serif")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static Element text(Document document, String name, String content) {

@@ -175,14 +175,17 @@ final class SlopeDrawing implements Drawing {
             any.ifPresent(figure -> {
                 String number = first.map(shown -> Long.toString(shown.rounded())).orElse("\u2013");
                 double room = left - LEADER - 4 - SMALL.width("  " + number) - 4;
-                places.add(new Place(LABEL.fit(row.label(), room) + "  " + number, y(figure.value()), first.isPresent()));
+                places.add(new Place(LABEL.fit(row.label(), room) + "  " + number, y(figure.value()),
+                        first.isPresent()));
             });
         }
         for (Placed placed : apart(places)) {
             if (placed.place().leads()) {
-                canvas.line(x(0) - 3, placed.place().y(), x(0) - LEADER + 2, placed.y(), canvas.appearance().muted(), 0.5);
+                canvas.line(x(0) - 3, placed.place().y(), x(0) - LEADER + 2, placed.y(), canvas.appearance().muted(),
+                        0.5);
             }
-            canvas.text(placed.place().text(), x(0) - LEADER, placed.y() + 3, LABEL, canvas.appearance().ink(), Align.RIGHT);
+            canvas.text(placed.place().text(), x(0) - LEADER, placed.y() + 3, LABEL, canvas.appearance().ink(),
+                    Align.RIGHT);
         }
     }
 
@@ -195,8 +198,8 @@ final class SlopeDrawing implements Drawing {
         List<Place> places = new ArrayList<>();
         for (FigureTable.Row row : table.rows()) {
             row.figures().getLast().shown().ifPresent(figure -> {
-                String number = Changes.of(row).map(change -> Messages.get(change == 0 ? "slopes.right.same" : "slopes.right",
-                        figure.rounded(), change))
+                String number = Changes.of(row).map(change -> Messages.get(
+                        change == 0 ? "slopes.right.same" : "slopes.right", figure.rounded(), change))
                         .orElseGet(() -> Long.toString(figure.rounded())) + "  ";
                 places.add(new Place(number + LABEL.fit(row.label(), right - LEADER - LABEL.width(number) - 1),
                         y(figure.value()), true));
@@ -204,7 +207,8 @@ final class SlopeDrawing implements Drawing {
         }
         for (Placed placed : apart(places)) {
             canvas.line(x + 3, placed.place().y(), x + LEADER - 2, placed.y(), canvas.appearance().muted(), 0.5);
-            canvas.text(placed.place().text(), x + LEADER, placed.y() + 3, LABEL, canvas.appearance().ink(), Align.LEFT);
+            canvas.text(placed.place().text(), x + LEADER, placed.y() + 3, LABEL, canvas.appearance().ink(),
+                    Align.LEFT);
         }
     }
 
@@ -222,7 +226,8 @@ final class SlopeDrawing implements Drawing {
             double[] pool = {sorted.get(index).y() - index * APART, 1};
             while (!pools.isEmpty() && pools.getLast()[0] >= pool[0]) {
                 double[] above = pools.removeLast();
-                pool = new double[] {(above[0] * above[1] + pool[0] * pool[1]) / (above[1] + pool[1]), above[1] + pool[1]};
+                pool = new double[] {(above[0] * above[1] + pool[0] * pool[1]) / (above[1] + pool[1]),
+                        above[1] + pool[1]};
             }
             pools.add(pool);
         }

@@ -36,7 +36,8 @@ final class StripsDrawing implements Drawing {
         this.figuresWidth = 10 + strips.stream().mapToDouble(strip -> FIGURE.width(words(strip))).max().orElse(0);
         this.key = new Key(width);
         key.add(6, (canvas, x, y) -> dot(canvas, x + 3, y + 4.5, DOT), Messages.get("strips.legend.value"));
-        key.add(14, (canvas, x, y) -> half(canvas, new Rectangle2D.Double(x, y, 14, 9)), Messages.get("strips.legend.half"));
+        key.add(14, (canvas, x, y) -> half(canvas, new Rectangle2D.Double(x, y, 14, 9)),
+                Messages.get("strips.legend.half"));
         key.add(4, (canvas, x, y) -> canvas.line(x + 2, y, x + 2, y + 9, canvas.appearance().ink(), 2),
                 Messages.get("strips.legend.median"));
         if (strips.stream().anyMatch(strip -> strip.own().isPresent())) {
@@ -89,14 +90,16 @@ final class StripsDrawing implements Drawing {
         canvas.text(words(strip), width - figuresWidth + 8, middle + 3, FIGURE, looks.ink(), Align.LEFT);
         if (!strip.values().isEmpty()) {
             double low = place(strip.quantile(0.25));
-            half(canvas, new Rectangle2D.Double(low, middle - BOX / 2, Math.max(1, place(strip.quantile(0.75)) - low), BOX));
+            half(canvas, new Rectangle2D.Double(low, middle - BOX / 2, Math.max(1, place(strip.quantile(0.75)) - low),
+                    BOX));
             dots(canvas, strip, middle);
             double median = place(strip.quantile(0.5));
             canvas.line(median, middle - BOX / 2 - 1, median, middle + BOX / 2 + 1, looks.ink(), 2);
         }
         strip.own().ifPresent(own -> {
             own(canvas, place(own), middle);
-            canvas.text(Long.toString(Math.round(own)), place(own), middle - BOX / 2 - 3.5, OWN, looks.ink(), Align.CENTRE);
+            canvas.text(Long.toString(Math.round(own)), place(own), middle - BOX / 2 - 3.5, OWN, looks.ink(),
+                    Align.CENTRE);
         });
     }
 

@@ -146,7 +146,8 @@ final class WallDrawing implements Drawing {
         }
 
         private double length(Dimension dimension, double least, double most) {
-            return least + (most - least) * wall.strength(dimension).shown().map(Figure.Shown::value).orElse(MIDDLE) / 100;
+            return least + (most - least) * wall.strength(dimension).shown().map(Figure.Shown::value)
+                    .orElse(MIDDLE) / 100;
         }
 
         private boolean measured(Dimension dimension) {
@@ -166,8 +167,10 @@ final class WallDrawing implements Drawing {
         }
 
         private void depthFaces() {
-            Shape side = Canvas.polygon(right, ground, right + back, ground - rise, right + back, crest - rise, right, crest);
-            Shape cap = Canvas.polygon(left, crest, right, crest, right + back, crest - rise, left + back, crest - rise);
+            Shape side = Canvas.polygon(right, ground, right + back, ground - rise, right + back, crest - rise, right,
+                    crest);
+            Shape cap = Canvas.polygon(left, crest, right, crest, right + back, crest - rise, left + back,
+                    crest - rise);
             if (measured(Dimension.THICKNESS)) {
                 canvas.fill(side, SIDE);
                 canvas.fill(cap, TOP);
@@ -201,7 +204,8 @@ final class WallDrawing implements Drawing {
                 canvas.dashed(unknown, looks.ink(), 0.9);
                 chip(label(Dimension.HEIGHT), unknown.getCenterX(), unknown.getCenterY());
             }
-            chip(label(Dimension.DENSITY), front.getCenterX(), front.getCenterY() + (measured(Dimension.HEIGHT) ? 0 : 5));
+            chip(label(Dimension.DENSITY), front.getCenterX(),
+                    front.getCenterY() + (measured(Dimension.HEIGHT) ? 0 : 5));
         }
 
         /** Bricks in courses; the less dense the wall, the more of them are missing, spread evenly. */
@@ -216,7 +220,8 @@ final class WallDrawing implements Drawing {
                     double from = Math.max(left, start + brick * BRICK_WIDTH);
                     double to = Math.min(right, start + (brick + 1) * BRICK_WIDTH);
                     double spread = (brick * 0.618034 + course * 0.754878) % 1;
-                    Rectangle2D place = new Rectangle2D.Double(from + 0.6, y + 0.6, Math.max(0, to - from - 1.2), tall - 1.2);
+                    Rectangle2D place = new Rectangle2D.Double(from + 0.6, y + 0.6, Math.max(0, to - from - 1.2),
+                            tall - 1.2);
                     if (spread >= missing) {
                         canvas.fill(place, BRICK);
                     }
@@ -249,8 +254,8 @@ final class WallDrawing implements Drawing {
             canvas.line(at - 3, crest, at + 3, crest, looks.ink(), 0.8);
             canvas.line(at - 3, ground, at + 3, ground, looks.ink(), 0.8);
             double length = LABEL.width(label(Dimension.HEIGHT));
-            canvas.textUpwards(label(Dimension.HEIGHT), at - 4, Math.min(ground - 1, (ground + crest + length) / 2), LABEL,
-                    looks.ink());
+            canvas.textUpwards(label(Dimension.HEIGHT), at - 4, Math.min(ground - 1, (ground + crest + length) / 2),
+                    LABEL, looks.ink());
         }
 
         private void thicknessMark() {

@@ -184,8 +184,9 @@ final class OdPlanRows {
      * @param status how far it is
      */
     public record ActionRow(int number, Optional<String> action, String task,
-            Optional<String> guidance, String code, String statement, String reference, String finding, int flagged, int answered, int participants,
-            Optional<String> owner, Optional<LocalDate> due, Optional<String> dueText, Optional<String> status) {
+            Optional<String> guidance, String code, String statement, String reference, String finding, int flagged,
+            int answered, int participants, Optional<String> owner, Optional<LocalDate> due,
+            Optional<String> dueText, Optional<String> status) {
     }
 
     /**

@@ -13,8 +13,8 @@ import org.eclipse.birt.report.engine.api.script.instance.IImageInstance;
 
 /**
  * The event handler class of every image that shows a picture of a data set and has a width in centimetres. It gives a
- * vector picture the height that belongs to its width; BIRT does not look into vector pictures and takes all for equally
- * high.
+ * vector picture the height that belongs to its width; BIRT does not look into vector pictures and takes all for
+ * equally high.
  */
 public class PictureSize extends ImageEventAdapter {
 

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.parapet.report.model.ComparisonReport;
 import org.parapet.report.model.OdPlanReport;
+import org.parapet.report.model.PortfolioReport;
+import org.parapet.report.model.ProgressReport;
 import org.parapet.report.model.ReportModel;
 import org.parapet.report.model.ResultsReport;
 
-/** The designs that Parapet ships: "od-plan" and "results". */
+/** The designs that Parapet ships: "od-plan", "results", "progress", "comparison" and "portfolio". */
 public final class BuiltInReports implements ReportCatalogue {
 
     /** The name of the OD plan's design. */
@@ -19,8 +22,18 @@ public final class BuiltInReports implements ReportCatalogue {
     /** The name of the results' design. */
     public static final String RESULTS = "results";
 
+    /** The name of the progress report's design. */
+    public static final String PROGRESS = "progress";
+
+    /** The name of the comparison's design. */
+    public static final String COMPARISON = "comparison";
+
+    /** The name of the portfolio's design. */
+    public static final String PORTFOLIO = "portfolio";
+
     private final List<ReportDesign> designs = List.of(design(OD_PLAN, OdPlanReport.class),
-            design(RESULTS, ResultsReport.class));
+            design(RESULTS, ResultsReport.class), design(PROGRESS, ProgressReport.class),
+            design(COMPARISON, ComparisonReport.class), design(PORTFOLIO, PortfolioReport.class));
 
     /** Creates the catalogue. */
     public BuiltInReports() {

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.parapet.report.model.ComparedReport;
 import org.parapet.report.model.ReportModel;
 
 /**
@@ -33,13 +34,19 @@ public record ReportDesign(String name, String title, Class<? extends ReportMode
      *
      * @param name the name on the command line
      * @param title the name for people
-     * @param model the name of the report model that it reads, as the extension point has it: od-plan or results
+     * @param model the name of the report model that it reads, as the extension point has it: od-plan, results, progress,
+     *        comparison or portfolio
      * @param design where the design lies; libraries and pictures that it names lie beside it
      * @return the design, or empty when there is no report model of that name
      */
     public static Optional<ReportDesign> contributed(String name, String title, String model, URL design) {
         return new BuiltInReports().find(model).map(builtIn -> new ReportDesign(name, title, builtIn.modelType(),
                 design, Optional.empty()));
+    }
+
+    /** {@return whether it shows one assessment by itself, rather than several side by side} */
+    public boolean isOfOneAssessment() {
+        return !ComparedReport.class.isAssignableFrom(modelType);
     }
 
     URL design(OutputFormat format) {

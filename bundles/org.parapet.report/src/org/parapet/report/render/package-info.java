@@ -8,7 +8,7 @@
  * <ol>
  * <li>each scripted data set has the name of a data set of the report model, the event handler class
  * {@code org.parapet.report.data.RecordDataSet} and a column for each value that it wants; no script is needed. The
- * data sets and columns of both models are those of {@link org.parapet.report.data.ReportData};</li>
+ * data sets and columns of all models are those of {@link org.parapet.report.data.ReportData};</li>
  * <li>every value that stands alone comes as a report parameter; the parameters that are set must be declared. The
  * library {@code parapet.rptlibrary}, found from any design by this name, declares all data sets and parameters to be
  * extended, along with the master page and the styles: include it with the namespace {@code parapet};</li>

@@ -60,7 +60,8 @@ class AuthorDarkTest {
     }
 
     private static boolean isLightOnDark(Control control) {
-        return brightness(control.getBackground().getRGB()) < DARK && brightness(control.getForeground().getRGB()) > DARK;
+        return brightness(control.getBackground().getRGB()) < DARK
+                && brightness(control.getForeground().getRGB()) > DARK;
     }
 
     private static double brightness(RGB rgb) {

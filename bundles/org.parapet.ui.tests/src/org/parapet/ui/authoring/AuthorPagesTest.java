@@ -70,8 +70,8 @@ class AuthorPagesTest {
         window.run(() -> editor.reveal(editor.problems().found().stream().filter(each -> each.part() == item)
                 .findFirst().orElseThrow()));
         assertEquals("questions", window.get(() -> editor.getActivePageInstance().getId()));
-        assertTrue(window.get(() -> window.display().getFocusControl() instanceof Text text
-                && text.getText().isEmpty()));
+        window.waitUntil("the empty statement has the focus",
+                () -> window.display().getFocusControl() instanceof Text text && text.getText().isEmpty());
         window.screenshot("author-problem");
         window.undo();
         Authors.waitForProblems(window, editor);

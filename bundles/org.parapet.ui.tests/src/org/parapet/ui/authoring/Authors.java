@@ -25,7 +25,8 @@ final class Authors {
 
     static Path pat(Path folder) throws IOException {
         Path file = folder.resolve("pat.instrument");
-        try (InputStream in = Platform.getBundle("org.parapet.instruments.pat").getEntry("pat.instrument").openStream()) {
+        try (InputStream in = Platform.getBundle("org.parapet.instruments.pat").getEntry("pat.instrument")
+                .openStream()) {
             Files.copy(in, file);
         }
         return file;

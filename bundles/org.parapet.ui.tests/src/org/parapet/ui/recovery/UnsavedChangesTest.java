@@ -241,8 +241,9 @@ class UnsavedChangesTest {
         window.start(() -> window.page().saveEditor(editor, false));
         window.dialog("The File Was Not Saved");
         window.press("Reload Theirs");
-        window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
-                && open != editor && open.session().partnership().getName().startsWith("Theirs"));
+        window.waitUntil("their version is shown",
+                () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                        && open != editor && open.session().partnership().getName().startsWith("Theirs"));
     }
 
     @Test
@@ -294,8 +295,9 @@ class UnsavedChangesTest {
         window.dialog("The File Was Changed Elsewhere");
         window.screenshot("outside-changed");
         window.press("Reload Theirs");
-        window.waitUntil("their version is shown", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
-                && open != editor && open.session().partnership().getName().startsWith("Theirs")
+        window.waitUntil("their version is shown",
+                () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+                        && open != editor && open.session().partnership().getName().startsWith("Theirs")
                 && "findings".equals(open.getActivePageInstance().getId()));
     }
 

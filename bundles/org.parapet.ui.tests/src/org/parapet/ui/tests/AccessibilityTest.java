@@ -183,8 +183,9 @@ class AccessibilityTest {
     private static boolean isInteractive(Control control) {
         boolean known = control instanceof Button || control instanceof Text || control instanceof Combo
                 || control instanceof CCombo || control instanceof Spinner || control instanceof Table
-                || control instanceof Tree || control instanceof org.eclipse.swt.widgets.List || control instanceof Scale
-                || control instanceof DateTime || control instanceof Link || control instanceof StyledText
+                || control instanceof Tree || control instanceof org.eclipse.swt.widgets.List
+                || control instanceof Scale || control instanceof DateTime || control instanceof Link
+                || control instanceof StyledText
                 || control instanceof Browser || control instanceof Hyperlink;
         boolean drawn = control instanceof Canvas canvas && canvas.getChildren().length == 0
                 && (control.getStyle() & SWT.NO_FOCUS) == 0 && control.getListeners(SWT.KeyDown).length > 0;
@@ -195,7 +196,8 @@ class AccessibilityTest {
 
     private static String described(Control control) {
         StringBuilder place = new StringBuilder();
-        for (Composite parent = control.getParent(); parent != null && place.length() < 120; parent = parent.getParent()) {
+        for (Composite parent = control.getParent(); parent != null && place.length() < 120;
+                parent = parent.getParent()) {
             place.append(" < ").append(parent.getClass().getSimpleName());
         }
         String text = AccessibleNames.of(control).or(() -> Optional.of(VisibleText.of(control))).get();

@@ -27,7 +27,7 @@ final class Latencies {
 
     @Override
     public String toString() {
-        return "median %.1f ms, 95th percentile %.1f ms, longest %.1f ms, n %d".formatted(percentile(50), percentile(95),
-                percentile(100), all.size());
+        return "median %.1f ms, 95th percentile %.1f ms, longest %.1f ms, n %d".formatted(percentile(50),
+                percentile(95), percentile(100), all.size());
     }
 }

@@ -25,8 +25,8 @@ import org.parapet.ui.partnership.PartnershipEditor;
 
 /**
  * Nobody waits for the window, also with many participants. Each key follows as soon as the one before can be seen, so
- * that what one leaves to be done counts for the next. A machine that is busy with something else only adds, so the best
- * of a few rounds counts.
+ * that what one leaves to be done counts for the next. A machine that is busy with something else only adds, so the
+ * best of a few rounds counts.
  */
 class ResponsivenessTest {
 

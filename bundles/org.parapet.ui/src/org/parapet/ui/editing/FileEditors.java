@@ -23,7 +23,8 @@ public final class FileEditors {
      * @param file a file; need not exist
      */
     public static boolean isEditable(Path file) {
-        return PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(String.valueOf(file.getFileName())) != null;
+        return PlatformUI.getWorkbench().getEditorRegistry()
+                .getDefaultEditor(String.valueOf(file.getFileName())) != null;
     }
 
     /**

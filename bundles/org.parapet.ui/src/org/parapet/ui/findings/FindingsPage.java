@@ -277,7 +277,8 @@ public final class FindingsPage extends PartnershipPage {
             }
             rows.add(row(now, item, group));
         }
-        Collection<List<OptionCount>> all = group.isEmpty() ? now.result().items().stream().map(ItemResult::counts).toList()
+        Collection<List<OptionCount>> all = group.isEmpty()
+                ? now.result().items().stream().map(ItemResult::counts).toList()
                 : rows.stream().filter(ChartRow.Statement.class::isInstance)
                         .map(statement -> ((ChartRow.Statement) statement).counts()).toList();
         chart.show(rows, BarScale.covering(all), Messages.text("empty.noItems"));

@@ -78,8 +78,10 @@ record HelpText(String title, String markup) {
         NodeList entries = list.getChildNodes();
         for (int i = 0; i < entries.getLength(); i++) {
             if (entries.item(i) instanceof Element entry) {
-                wrap(numbered ? "<li style=\"text\" value=\"" + number++ + ".\" bindent=\"0\" indent=\"" + indent + "\">"
-                        : "<li>", entry, "</li>", out);
+                String start = numbered
+                        ? "<li style=\"text\" value=\"" + number++ + ".\" bindent=\"0\" indent=\"" + indent + "\">"
+                        : "<li>";
+                wrap(start, entry, "</li>", out);
             }
         }
     }

@@ -26,8 +26,9 @@ import org.parapet.catalogue.CatalogueProblem;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.ui.choose.ChooseEditor;
+import org.parapet.ui.comparison.ComparisonEditor;
+import org.parapet.ui.comparison.NewComparison;
 import org.parapet.ui.editing.Authoring;
-import org.parapet.ui.followup.FollowUpPage;
 import org.parapet.ui.instrument.InstrumentEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.widgets.Door;
@@ -117,25 +118,11 @@ public final class HomeEditor extends ReadOnlyEditor {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(doors);
         IWorkbenchPage page = getSite().getPage();
         door(Icons.DOOR_ASSESS, "door.assess", () -> ChooseEditor.open(page, Optional.empty()));
-        door(Icons.DOOR_COMPARE, "door.compare", this::compare);
+        door(Icons.DOOR_COMPARE, "door.compare", () -> NewComparison.ask(page));
         if (Authoring.isAvailable(getSite())) {
             door(Icons.DOOR_AUTHOR, "door.author", () -> Authoring.start(getSite()));
         }
         door(Icons.DOOR_SAMPLE, "door.sample", () -> Sample.open(page));
-    }
-
-    private void compare() {
-        IWorkbenchPage page = getSite().getPage();
-        Optional<Path> last = recentFiles.files().stream().filter(HomeEditor::isPartnership)
-                .filter(Files::exists).findFirst();
-        if (last.isPresent()) {
-            PartnershipEditor.open(page, last.get());
-        } else {
-            Sample.open(page);
-        }
-        if (page.getActiveEditor() instanceof PartnershipEditor editor) {
-            editor.setActivePage(FollowUpPage.ID);
-        }
     }
 
     private void door(Icons icon, String key, Runnable work) {
@@ -197,7 +184,7 @@ public final class HomeEditor extends ReadOnlyEditor {
             line(recent, Messages.text("recent.none"));
         }
         for (Path file : files) {
-            Composite entry = entry(recent, isPartnership(file) ? Icons.PARTNERSHIP : Icons.INSTRUMENT, nameOf(file),
+            Composite entry = entry(recent, iconOf(file), nameOf(file),
                     () -> OpenPartnershipHandler.openRecent(getSite().getPage(), file));
             String folder = String.valueOf(file.getParent());
             detail(entry, Files.exists(file) ? folder : folder + " \u2013 " + Messages.text("recent.gone"));
@@ -206,8 +193,10 @@ public final class HomeEditor extends ReadOnlyEditor {
         recent.layout(true);
     }
 
-    private static boolean isPartnership(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(PartnershipEditor.EXTENSION);
+    private static Icons iconOf(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(PartnershipEditor.EXTENSION) ? Icons.PARTNERSHIP
+                : name.endsWith(ComparisonEditor.EXTENSION) ? Icons.COMPARE : Icons.INSTRUMENT;
     }
 
     private static String nameOf(Path file) {

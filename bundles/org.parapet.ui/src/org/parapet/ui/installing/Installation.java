@@ -22,7 +22,10 @@ import org.parapet.packaging.install.InstrumentInstaller;
 import org.parapet.packaging.install.Standing;
 import org.parapet.ui.workbench.ParapetUi;
 
-/** Offers a plug-in, and installs it when the person agrees; removes one when asked to. Files are read and written away from the display's thread. */
+/**
+ * Offers a plug-in, and installs it when the person agrees; removes one when asked to. Files are read and written away
+ * from the display's thread.
+ */
 public final class Installation {
 
     private final Shell shell;

@@ -3,7 +3,9 @@ package org.parapet.ui.instrument;
 
 import java.util.List;
 
-/** An instrument as a web page that reads and prints well. Its texts are data: none of them can bring markup with it. */
+/**
+ * An instrument as a web page that reads and prints well. Its texts are data: none of them can bring markup with it.
+ */
 public final class InstrumentHtml {
 
     private static final String HEAD = """

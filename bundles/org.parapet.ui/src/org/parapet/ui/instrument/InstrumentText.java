@@ -169,7 +169,8 @@ public final class InstrumentText {
         }
         add(Kind.HEADING, "", Messages.text("heading.results"));
         for (FindingKind kind : instrument.getFindingKinds()) {
-            add(Kind.DETAIL, kind.getLabel(), given(kind.getMeaning()) ? kind.getMeaning() : kind.getPlanIntroduction());
+            add(Kind.DETAIL, kind.getLabel(),
+                    given(kind.getMeaning()) ? kind.getMeaning() : kind.getPlanIntroduction());
         }
         for (Score score : instrument.getScores()) {
             add(Kind.SUBHEADING, "", score.getLabel());

@@ -426,7 +426,8 @@ public final class OverviewPage extends PartnershipPage {
 
     private static Optional<LocalDate> began(Wave wave, List<Assessment> held) {
         return Optional.ofNullable(wave.getStartedOn())
-                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull).min(LocalDate::compareTo))
+                .or(() -> held.stream().map(Assessment::getStartedOn).filter(Objects::nonNull)
+                        .min(LocalDate::compareTo))
                 .or(() -> held.stream().flatMap(each -> each.getResponses().stream()).map(Response::getAnsweredOn)
                         .filter(Objects::nonNull).min(LocalDate::compareTo));
     }

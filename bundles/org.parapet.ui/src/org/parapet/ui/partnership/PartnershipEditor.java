@@ -49,8 +49,8 @@ public final class PartnershipEditor extends FormEditor {
     private Optional<OutsideChanges> outside = Optional.empty();
 
     /**
-     * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown since
-     * the start or not, is shown there.
+     * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown
+     * since the start or not, is shown there.
      *
      * @param page where the editor opens
      * @param file the file
@@ -288,8 +288,8 @@ public final class PartnershipEditor extends FormEditor {
     }
 
     /**
-     * Saves the partnership in a new file; this editor edits that file from then on, or, when the partnership could only
-     * be looked at, another editor opens on it.
+     * Saves the partnership in a new file; this editor edits that file from then on, or, when the partnership could
+     * only be looked at, another editor opens on it.
      *
      * @param target a file that does not exist
      * @return whether it was saved; if not, a dialog said why

@@ -31,8 +31,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.editing.EditedModel;
 
 /**
- * One open partnership file: the model, the commands that change it, the results that follow from it, and which assessment
- * the pages look at. Shared by the editor's pages; used on the display's thread only.
+ * One open partnership file: the model, the commands that change it, the results that follow from it, and which
+ * assessment the pages look at. Shared by the editor's pages; used on the display's thread only.
  *
  * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */
@@ -53,7 +53,8 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
     private Optional<OpenPartnership> file;
     private Assessment selected;
 
-    private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file, Catalogue catalogue) {
+    private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file,
+            Catalogue catalogue) {
         this.path = path;
         this.partnership = partnership;
         this.file = file;
@@ -84,7 +85,8 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
      * @throws ModelFileException when the file cannot be read; carries every problem
      */
     public static PartnershipSession look(Path path, Catalogue catalogue) throws ModelFileException {
-        return new PartnershipSession(path, new PartnershipFiles().read(path).orElseThrow(), Optional.empty(), catalogue);
+        return new PartnershipSession(path, new PartnershipFiles().read(path).orElseThrow(), Optional.empty(),
+                catalogue);
     }
 
     /** {@return whether this partnership can only be looked at} */

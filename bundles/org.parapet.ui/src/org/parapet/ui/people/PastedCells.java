@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Cells copied from a spreadsheet or a document: rows of cells separated by tabs, in quotation marks where a cell holds a
- * tab or a line end; or by semicolons or commas where there is no tab at all.
+ * Cells copied from a spreadsheet or a document: rows of cells separated by tabs, in quotation marks where a cell holds
+ * a tab or a line end; or by semicolons or commas where there is no tab at all.
  *
  * @param lines the rows that are not blank, without the row of headings
  * @param columns what each column seems to hold

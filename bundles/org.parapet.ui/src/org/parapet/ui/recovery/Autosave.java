@@ -16,8 +16,8 @@ import org.parapet.ui.editing.EditedModel;
 import org.parapet.ui.workbench.ParapetUi;
 
 /**
- * Keeps a copy of unsaved changes: a moment after the last change, and while changes go on, every few seconds. Forgets it
- * when they were saved, undone or given up. Used on the display's thread; writes on another.
+ * Keeps a copy of unsaved changes: a moment after the last change, and while changes go on, every few seconds. Forgets
+ * it when they were saved, undone or given up. Used on the display's thread; writes on another.
  */
 public final class Autosave {
 

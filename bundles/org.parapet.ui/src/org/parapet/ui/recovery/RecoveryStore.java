@@ -40,7 +40,9 @@ public final class RecoveryStore {
         this.folder = folder;
     }
 
-    /** {@return the store in the settings of the person who runs this: {@code recovery} in PARAPET_HOME or ~/.parapet} */
+    /**
+     * {@return the store in the settings of the person who runs this: {@code recovery} in PARAPET_HOME or ~/.parapet}
+     */
     public static RecoveryStore ofSettings() {
         String home = System.getenv("PARAPET_HOME");
         return new RecoveryStore((home == null || home.isBlank()

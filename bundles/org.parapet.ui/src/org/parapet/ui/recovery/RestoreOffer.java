@@ -54,8 +54,7 @@ public final class RestoreOffer<T extends EObject> {
         String message = Messages.text("restore.message", session.path().getFileName(), time(copy.saved()))
                 + (store.isBaseUnchanged(copy) ? "" : "\n\n" + Messages.text("restore.changed"));
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("restore.title"),
-                message.replace("&", "&&"), SWT.NONE,
-                Messages.text("restore.yes"), Messages.text("restore.no"));
+                message.replace("&", "&&"), SWT.NONE, Messages.text("restore.yes"), Messages.text("restore.no"));
         if (answer == DISCARD) {
             autosave.forget();
         } else {

@@ -78,7 +78,8 @@ public final class SaveTrouble {
         if (has(failure, "changed-on-disk") && Files.isDirectory(file.toAbsolutePath().getParent())) {
             return Files.exists(file) ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.HERE, Way.COPY, Way.BACK);
         }
-        return failure.kind() == ModelFileException.Kind.OUTPUT || has(failure, "changed-on-disk") ? List.of(Way.AGAIN, Way.COPY, Way.BACK)
+        return failure.kind() == ModelFileException.Kind.OUTPUT || has(failure, "changed-on-disk")
+                ? List.of(Way.AGAIN, Way.COPY, Way.BACK)
                 : List.of(Way.BACK);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parapet.catalogue.Catalogue;
 import org.parapet.catalogue.ReportEntry;
+import org.parapet.report.model.ProgressReport;
 import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.ReportDesign;
 
@@ -25,9 +26,15 @@ final class ReportDesigns {
      */
     static List<ReportDesign> of(Catalogue catalogue) {
         List<ReportDesign> designs = new ArrayList<>(OWN.designs());
+        designs.removeIf(design -> !isShown(design));
         catalogue.reports().stream().filter(entry -> OWN.find(entry.id()).isEmpty()).map(ReportDesigns::design)
-                .flatMap(Optional::stream).forEach(designs::add);
+                .flatMap(Optional::stream).filter(ReportDesigns::isShown).forEach(designs::add);
         return List.copyOf(designs);
+    }
+
+    /** Reports of several partnerships belong to a comparison. */
+    private static boolean isShown(ReportDesign design) {
+        return design.isOfOneAssessment() || design.modelType() == ProgressReport.class;
     }
 
     private static Optional<ReportDesign> design(ReportEntry entry) {

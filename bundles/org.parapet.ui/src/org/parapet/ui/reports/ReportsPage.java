@@ -477,7 +477,8 @@ public final class ReportsPage extends PartnershipPage {
             if (request.isEmpty()) {
                 return;
             }
-            Path file = Files.createTempDirectory("parapet").resolve(request.get().fileName() + '.' + format.extension());
+            Path file = Files.createTempDirectory("parapet")
+                    .resolve(request.get().fileName() + '.' + format.extension());
             say(Messages.text("state.printing"));
             Display display = state.getDisplay();
             Job.create(Messages.text("job.print"), monitor -> {

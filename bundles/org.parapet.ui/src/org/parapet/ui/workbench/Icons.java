@@ -8,8 +8,8 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * The product's own pictures: drawings that are sharp at every zoom, in colours that stand out by at least 3 to 1 from the
- * light and from the dark theme's background.
+ * The product's own pictures: drawings that are sharp at every zoom, in colours that stand out by at least 3 to 1 from
+ * the light and from the dark theme's background.
  */
 public enum Icons {
     /** The first page. */

@@ -31,7 +31,7 @@ public final class OpenPartnershipHandler extends AbstractHandler {
     public static void open(IWorkbenchPage page) {
         FileDialog dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
         dialog.setText(Messages.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership;*.instrument", "*"});
+        dialog.setFilterExtensions(new String[] {"*.partnership;*.instrument;*.comparison", "*"});
         dialog.setFilterNames(new String[] {Messages.text("open.partnerships"), Messages.text("open.all")});
         ParapetUi.recentFiles().files().stream().map(Path::getParent).filter(Objects::nonNull).findFirst()
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));

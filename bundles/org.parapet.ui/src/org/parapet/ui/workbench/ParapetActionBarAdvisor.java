@@ -23,6 +23,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
 
     private static final String HOME = "org.parapet.ui.openHome";
     private static final String NEW = "org.parapet.ui.newPartnership";
+    private static final String COMPARE = "org.parapet.ui.newComparison";
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
@@ -63,7 +64,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillMenuBar(IMenuManager menuBar) {
         MenuManager file = menu(menuBar, "menu.file", IWorkbenchActionConstants.M_FILE);
-        add(file, HOME, NEW, OPEN);
+        add(file, HOME, NEW, COMPARE, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
         add(file, CHOOSE, "org.parapet.ui.installInstrument", IMPORT);

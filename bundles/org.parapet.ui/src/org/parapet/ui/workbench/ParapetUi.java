@@ -52,8 +52,8 @@ public final class ParapetUi implements BundleActivator {
     }
 
     /**
-     * Looks into the instruments folders at once, as the window does by itself a moment after they change. Away from the
-     * display's thread.
+     * Looks into the instruments folders at once, as the window does by itself a moment after they change. Away from
+     * the display's thread.
      *
      * @throws IllegalStateException when the window's bundle is not running
      */

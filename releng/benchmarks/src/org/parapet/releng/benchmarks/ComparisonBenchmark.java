@@ -93,7 +93,8 @@ public final class ComparisonBenchmark {
             }
             long between = System.nanoTime();
             Comparison comparison = new ComparisonLoader((id, edition) -> Optional.ofNullable(
-                    instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn).compare();
+                    instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn)
+                    .compare();
             long end = System.nanoTime();
             if (comparison.assessments().size() != read) {
                 throw new IllegalStateException(comparison.leftOut().toString());

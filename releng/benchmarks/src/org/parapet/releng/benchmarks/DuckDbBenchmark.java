@@ -31,8 +31,8 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
 
 /**
- * Times all findings, POMP, agreement and construct figures from a CSV file against DuckDB, which only counts the same file
- * by item and option, alternating in one process. Both use all processors.
+ * Times all findings, POMP, agreement and construct figures from a CSV file against DuckDB, which only counts the same
+ * file by item and option, alternating in one process. Both use all processors.
  *
  * <p>DuckDB is given what it would otherwise have to find out: delimiter, quote, line end and the type of every column;
  * text, since reading the options as an enumeration takes it more than twice as long. Of the ways to write the query
@@ -114,7 +114,8 @@ public final class DuckDbBenchmark {
         String types = columns.stream().map(column -> "'" + column + "': 'VARCHAR'").collect(Collectors.joining(", "));
         return "SELECT item, answer, count(*) FROM (UNPIVOT (SELECT * EXCLUDE (participant, organisation, role) "
                 + "FROM read_csv('" + answers + "', header = true, auto_detect = false, delim = ',', quote = '\"', "
-                + "new_line = '\\r\\n', columns = {" + types + "})) ON COLUMNS(*) INTO NAME item VALUE answer) GROUP BY ALL";
+                + "new_line = '\\r\\n', columns = {" + types
+                + "})) ON COLUMNS(*) INTO NAME item VALUE answer) GROUP BY ALL";
     }
 
     private static long count(Statement statement, String query) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
@@ -33,7 +34,6 @@ public final class ExchangeBenchmark {
 
     private static final int WARM_UP = 15;
     private static final int SECTION = 25;
-    private static long characters;
 
     private ExchangeBenchmark() {
     }
@@ -85,14 +85,16 @@ public final class ExchangeBenchmark {
     }
 
     private static long model(byte[] form) throws IOException {
+        AtomicLong characters = new AtomicLong();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(form))) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
-                    characters += cell.getStringCellValue().length())));
+                    characters.addAndGet(cell.getStringCellValue().length()))));
         }
-        return characters;
+        return characters.get();
     }
 
     private static long stream(byte[] form) throws Exception {
+        AtomicLong characters = new AtomicLong();
         try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(form))) {
             XSSFReader reader = new XSSFReader(workbook);
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(workbook, false);
@@ -100,18 +102,18 @@ public final class ExchangeBenchmark {
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     XMLReader parser = XMLHelper.newXMLReader();
-                    parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, new Count(),
-                            new DataFormatter(Locale.ROOT), false));
+                    parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings,
+                            new Count(characters), new DataFormatter(Locale.ROOT), false));
                     parser.parse(new InputSource(sheet));
                 }
             }
             workbook.revert();
         }
-        return characters;
+        return characters.get();
     }
 
     /** Looks at every cell. */
-    private static final class Count implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private record Count(AtomicLong characters) implements XSSFSheetXMLHandler.SheetContentsHandler {
         @Override
         public void startRow(int row) {
             // cells count
@@ -124,7 +126,7 @@ public final class ExchangeBenchmark {
 
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
-            characters += value.length();
+            characters.addAndGet(value.length());
         }
     }
 

@@ -30,7 +30,7 @@ final class SamplePlan {
         Instrument instrument = new InstrumentFiles().readInstrument(instrumentFile).orElseThrow();
         Assessment assessment = partnership.getAssessments().getFirst();
         Tally tally = Tallies.of(assessment, Questionnaire.of(instrument)).tally();
-        return new ReportBuilder(LocalDate.now(), "benchmark").odPlan(new AssessedInstrument(assessment, instrument, tally,
-                Analyzer.analyse(instrument, tally, assessment.getWave().getName()), List.of()));
+        return new ReportBuilder(LocalDate.now(), "benchmark").odPlan(new AssessedInstrument(assessment, instrument,
+                tally, Analyzer.analyse(instrument, tally, assessment.getWave().getName()), List.of()));
     }
 }

@@ -382,8 +382,8 @@ public final class AuthorEditor extends FormEditor {
     }
 
     /**
-     * Saves the instrument in a new file; this editor edits that file from then on, or, when the instrument could only be
-     * looked at, another editor opens on it.
+     * Saves the instrument in a new file; this editor edits that file from then on, or, when the instrument could only
+     * be looked at, another editor opens on it.
      *
      * @param target a file that does not exist
      * @return whether it was saved; if not, a dialog said why

@@ -34,9 +34,9 @@ import org.parapet.ui.editing.EditedModel;
 import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
- * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the commands
- * that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused. Used on the
- * display's thread only.
+ * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the
+ * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
+ * Used on the display's thread only.
  */
 public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
 
@@ -337,12 +337,26 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     /**
-     * Removes parts with everything that refers to them, in one step.
+     * Removes parts, the references to them, and what was for them alone, in one step.
      *
      * @param parts of the instrument
      */
     public void removeParts(Collection<? extends EObject> parts) {
-        change(() -> EcoreUtil.deleteAll(parts, true));
+        change(() -> {
+            List<EObject> bound = boundToItems();
+            EcoreUtil.deleteAll(parts, true);
+            bound.removeAll(boundToItems());
+            EcoreUtil.deleteAll(bound, true);
+        });
+    }
+
+    /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
+    private List<EObject> boundToItems() {
+        List<EObject> bound = new ArrayList<>();
+        instrument.getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        instrument.getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        instrument.getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        return bound;
     }
 
     @Override
@@ -402,7 +416,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     /**
-     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it is.
+     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it
+     * is.
      *
      * @param target a file that does not exist; the one that was open when that is gone
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then

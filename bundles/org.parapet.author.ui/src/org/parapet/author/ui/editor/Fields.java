@@ -35,8 +35,8 @@ import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Terms;
 
 /**
- * Makes the fields of a page: each with a label, bound to a feature of a part, changing the model as somebody types, and
- * marked while something is wrong with it. The label is the text {@code field.CLASS.FEATURE}, its explanation
+ * Makes the fields of a page: each with a label, bound to a feature of a part, changing the model as somebody types,
+ * and marked while something is wrong with it. The label is the text {@code field.CLASS.FEATURE}, its explanation
  * {@code field.CLASS.FEATURE.hint}.
  */
 public final class Fields {

@@ -19,8 +19,8 @@ import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.model.translation.Translation;
 
 /**
- * What is wrong with an instrument while it is being written: looked for on another thread, in a copy, a moment after each
- * change. Used on the display's thread.
+ * What is wrong with an instrument while it is being written: looked for on another thread, in a copy, a moment after
+ * each change. Used on the display's thread.
  */
 public final class LiveProblems implements AutoCloseable {
 

@@ -18,8 +18,8 @@ import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.validation.LocatedProblem;
 
 /**
- * A tree of parts that follows the model: rows come, go and change where the model did, so that selection, scrolling and
- * what is folded stay. A part that something is wrong with carries a sign.
+ * A tree of parts that follows the model: rows come, go and change where the model did, so that selection, scrolling
+ * and what is folded stay. A part that something is wrong with carries a sign.
  */
 public final class PartsTree {
 

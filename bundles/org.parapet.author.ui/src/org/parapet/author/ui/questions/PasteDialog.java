@@ -109,7 +109,8 @@ final class PasteDialog extends TitleAreaDialog {
         table.getColumn(2).setWidth(unit * 8);
         boolean hasAnswers = !statements.answers().isEmpty();
         answers.setVisible(hasAnswers);
-        answers.setText(hasAnswers ? Messages.text("paste.answers", String.join(" \u00b7 ", statements.answers())) : "");
+        answers.setText(hasAnswers ? Messages.text("paste.answers", String.join(" \u00b7 ", statements.answers()))
+                : "");
         long sections = statements.statements().stream().map(PastedStatements.Statement::section)
                 .filter(section -> !section.isEmpty()).distinct().count();
         summary.setText(Messages.text("paste.summary", statements.statements().size(), sections)

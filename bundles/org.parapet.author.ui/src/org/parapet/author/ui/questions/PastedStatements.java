@@ -12,10 +12,10 @@ import org.parapet.model.instrument.text.Codes;
 import org.parapet.ui.people.PastedCells;
 
 /**
- * Statements copied from a document or a spreadsheet: plain lines, numbered lines, or a table with columns for a code, the
- * statement, a section and explanations. Rows of a table with one filled cell and lines that end with a colon are headings
- * of sections. Headings of further, empty columns are the labels of the answers. Nothing of the wording is changed but
- * white space, bullets and numbers in front.
+ * Statements copied from a document or a spreadsheet: plain lines, numbered lines, or a table with columns for a code,
+ * the statement, a section and explanations. Rows of a table with one filled cell and lines that end with a colon are
+ * headings of sections. Headings of further, empty columns are the labels of the answers. Nothing of the wording is
+ * changed but white space, bullets and numbers in front.
  *
  * @param statements the statements in their order
  * @param answers the labels of the answers that the table's headings give; empty when it has none
@@ -26,18 +26,22 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
     /** How many rows are taken at most. */
     public static final int MOST = 2000;
 
-    private static final Pattern BULLET = Pattern.compile("^[\\u2022\\u00b7\\u25aa\\u2023\\u25e6\\uf0b7*\\u2013\\u2014-]\\s+");
+    private static final Pattern BULLET =
+            Pattern.compile("^[\\u2022\\u00b7\\u25aa\\u2023\\u25e6\\uf0b7*\\u2013\\u2014-]\\s+");
     private static final Pattern NUMBER =
             Pattern.compile("^\\(?((?:[A-Za-z]?\\d{1,3}(?:\\.\\d{1,3})*)|[A-Za-z])[.):]?\\s+(?=\\S)");
-    private static final Pattern CODE = Pattern.compile("\\(?([A-Za-z]{0,6}[ ._-]?\\d{1,4}(?:[._-]\\d{1,4})*[a-z]?|[A-Za-z])[.):]?");
+    private static final Pattern CODE =
+            Pattern.compile("\\(?([A-Za-z]{0,6}[ ._-]?\\d{1,4}(?:[._-]\\d{1,4})*[a-z]?|[A-Za-z])[.):]?");
     private static final Set<String> CODE_HEADINGS =
-            Set.of("no", "no.", "nr", "nr.", "number", "code", "ref", "ref.", "reference", "#", "id", "item no", "item no.");
+            Set.of("no", "no.", "nr", "nr.", "number", "code", "ref", "ref.", "reference", "#", "id", "item no",
+                    "item no.");
     private static final Set<String> TEXT_HEADINGS = Set.of("statement", "statements", "question", "questions", "item",
             "items", "text", "wording", "principle", "indicator");
     private static final Set<String> SECTION_HEADINGS = Set.of("section", "theme", "domain", "heading", "part");
     private static final Set<String> GUIDANCE_HEADINGS =
             Set.of("guidance", "notes", "note", "help", "explanation", "hint", "comments", "prompt", "prompts");
-    private static final Set<String> BOXES = Set.of("", "\u2610", "\u25a1", "\u2751", "o", "[ ]", "[]", "\u25cb", "()", "( )");
+    private static final Set<String> BOXES = Set.of("", "\u2610", "\u25a1", "\u2751", "o", "[ ]", "[]", "\u25cb", "()",
+            "( )");
 
     /**
      * One statement.
@@ -135,7 +139,8 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
     }
 
     private static boolean isHeading(List<String> first, List<List<String>> body) {
-        if (named(first, TEXT_HEADINGS) >= 0 || named(first, CODE_HEADINGS) >= 0 || named(first, SECTION_HEADINGS) >= 0) {
+        if (named(first, TEXT_HEADINGS) >= 0 || named(first, CODE_HEADINGS) >= 0
+                || named(first, SECTION_HEADINGS) >= 0) {
             return true;
         }
         int labelled = 0;

@@ -40,8 +40,8 @@ public final class QuestionChanges {
     /**
      * Adds an empty item.
      *
-     * @param beside the item after which, or the section at whose end it goes; empty for the last section, which is made
-     *        when there is none
+     * @param beside the item after which, or the section at whose end it goes; empty for the last section, which is
+     *        made when there is none
      * @return the item, which takes the answers of the one before
      */
     public Item addItem(Optional<EObject> beside) {

@@ -137,7 +137,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     }
 
     private static String text(String value) {
-        return value == null ? "" : value.replaceAll("\\s+", " ");
+        return value == null ? "" : value.indexOf('\n') < 0 ? value : value.replaceAll("\\s+", " ");
     }
 
     private static String answers(Item item) {

@@ -190,8 +190,8 @@ public final class ScoringPage extends MasterDetailPage {
         makers.reference(sentence, rule, Literals.FINDING_RULE__SCALE, () -> List.copyOf(instrument().getScales()),
                 Sentences::name);
         word(sentence, makers, "sentence.part.exceeds");
-        makers.reference(sentence, rule, Literals.FINDING_RULE__OTHER_SCALE, () -> List.copyOf(instrument().getScales()),
-                Sentences::name);
+        makers.reference(sentence, rule, Literals.FINDING_RULE__OTHER_SCALE,
+                () -> List.copyOf(instrument().getScales()), Sentences::name);
         word(sentence, makers, "sentence.part.by");
         makers.points(sentence, rule, Literals.FINDING_RULE__MARGIN);
         word(sentence, makers, "sentence.part.points");
@@ -204,12 +204,14 @@ public final class ScoringPage extends MasterDetailPage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(16, 0).applyTo(row);
         GridLayoutFactory.fillDefaults().applyTo(row);
         if (feature == Literals.FINDING_RULE__OPTIONS && instrument().getSections().stream()
-                .flatMap(section -> section.getItems().stream()).anyMatch(item -> item.getFormat() == AnswerFormat.TICK)) {
+                .flatMap(section -> section.getItems().stream())
+                .anyMatch(item -> item.getFormat() == AnswerFormat.TICK)) {
             makers.boxes(row, rule, Literals.FINDING_RULE__TICKS, Fields.values(Literals.FINDING_RULE__TICKS),
                     Fields::term, true);
         }
         makers.boxes(row, rule, feature, options, option -> several
-                ? Messages.text("sentence.option", option.getLabel(), Sentences.name((ResponseScale) option.eContainer()))
+                ? Messages.text("sentence.option", option.getLabel(),
+                        Sentences.name((ResponseScale) option.eContainer()))
                 : String.valueOf(option.getLabel()), true);
     }
 

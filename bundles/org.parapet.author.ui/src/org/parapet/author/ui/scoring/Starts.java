@@ -27,9 +27,9 @@ public final class Starts {
     }
 
     /**
-     * Adds the usual findings in one step: a strength when all chose a favourable answer, an area to work on when anybody
-     * chose an unfavourable one, a range of opinions when people of different organisations chose opposite ends. A scale
-     * without such answers gets no such rule.
+     * Adds the usual findings in one step: a strength when all chose a favourable answer, an area to work on when
+     * anybody chose an unfavourable one, a range of opinions when people of different organisations chose opposite
+     * ends. A scale without such answers gets no such rule.
      *
      * @param session the open instrument
      */

@@ -32,7 +32,9 @@ import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.workbench.ParapetUi;
 
-/** Makes an instrument from a file in one of the formats that plug-ins contribute, and shows what became of the file. */
+/**
+ * Makes an instrument from a file in one of the formats that plug-ins contribute, and shows what became of the file.
+ */
 public final class ImportInstrument {
 
     private static final String KIND = "instrument-import";

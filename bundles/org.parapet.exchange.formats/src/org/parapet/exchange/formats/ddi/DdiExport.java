@@ -30,8 +30,8 @@ import org.parapet.model.instrument.text.InstrumentTexts;
 import org.parapet.model.instrument.text.TranslatedInstrument;
 
 /**
- * Writes an instrument as a DDI Codebook 2.5 document: a variable for each question and each scale that it takes, groups
- * of variables for the sections. Values are the options' scores; codes where they have none.
+ * Writes an instrument as a DDI Codebook 2.5 document: a variable for each question and each scale that it takes,
+ * groups of variables for the sections. Values are the options' scores; codes where they have none.
  *
  * @see <a href="https://ddialliance.org/Specification/DDI-Codebook/2.5/">DDI Codebook 2.5</a>
  */

@@ -27,6 +27,7 @@ import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.instrument.text.Codes;
 import org.parapet.model.instrument.text.InstrumentTexts;
+import org.parapet.model.instrument.text.TextCharacters;
 import org.parapet.model.instrument.validation.InstrumentValidator;
 import org.parapet.model.instrument.validation.TranslationValidator;
 import org.parapet.model.translation.TranslatedText;
@@ -35,8 +36,8 @@ import org.parapet.model.translation.TranslationFactory;
 
 /**
  * An instrument that is put together from a file in another format. Makes codes, keeps what is changed, and says at the
- * end what is still to be filled in. No wording is invented: where the file does not say who holds the rights, where the
- * wording comes from or what it is for, the draft says just that, and a warning asks for it.
+ * end what is still to be filled in. No wording is invented: where the file does not say who holds the rights, where
+ * the wording comes from or what it is for, the draft says just that, and a warning asks for it.
  */
 public final class DraftInstrument {
 
@@ -399,10 +400,9 @@ public final class DraftInstrument {
         if (isClean(raw)) {
             return raw;
         }
-        StringBuilder kept = new StringBuilder(raw.length());
         String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
-        text.codePoints().filter(DraftInstrument::isAllowed).forEach(kept::appendCodePoint);
-        String clean = kept.toString().strip();
+        String kept = TextCharacters.withoutForbidden(text);
+        String clean = kept.strip();
         if (kept.length() != text.length()) {
             report.changed("characters", spot, shown(raw), shown(clean));
         } else if (!clean.equals(text) && !clean.isEmpty()) {
@@ -420,12 +420,6 @@ public final class DraftInstrument {
         }
         return raw.isEmpty() || !Character.isWhitespace(raw.charAt(0))
                 && !Character.isWhitespace(raw.charAt(raw.length() - 1));
-    }
-
-    private static boolean isAllowed(int character) {
-        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
-        return !control && character != 0x202D && character != 0x202E
-                && Character.getType(character) != Character.SURROGATE && (character & 0xFFFE) != 0xFFFE;
     }
 
     /**

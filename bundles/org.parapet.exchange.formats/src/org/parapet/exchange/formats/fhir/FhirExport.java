@@ -68,7 +68,8 @@ abstract class FhirExport implements InstrumentExport {
             this.overlays = exported.overlays();
             this.json = json;
             this.report = report;
-            instrument.getSections().forEach(section -> section.getItems().forEach(item -> itemCodes.add(item.getCode())));
+            instrument.getSections()
+                    .forEach(section -> section.getItems().forEach(item -> itemCodes.add(item.getCode())));
         }
 
         void questionnaire() throws IOException {

@@ -10,8 +10,8 @@ import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.ExportReport;
 
 /**
- * Writes an instrument as a Word document, to print, to edit or to fill in on the screen: content controls with the same
- * tags as the fields of the PDF form, a check box for each answer.
+ * Writes an instrument as a Word document, to print, to edit or to fill in on the screen: content controls with the
+ * same tags as the fields of the PDF form, a check box for each answer.
  */
 public final class DocxFormExport implements InstrumentExport {
 

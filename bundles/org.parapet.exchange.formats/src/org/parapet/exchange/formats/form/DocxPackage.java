@@ -81,7 +81,8 @@ final class DocxPackage {
                 + paragraph("Heading1", "heading 1", "<w:keepNext/><w:spacing w:before=\"280\" w:after=\"80\"/>"
                         + "<w:outlineLvl w:val=\"0\"/>", "<w:b/><w:color w:val=\"1D4E79\"/><w:sz w:val=\"27\"/>", false)
                 + paragraph("Introduction", "Introduction", "<w:keepNext/><w:spacing w:after=\"100\"/>", "", false)
-                + paragraph("Small", "Small", "<w:spacing w:before=\"40\"/>", "<w:color w:val=\"52606D\"/><w:sz w:val=\"18\"/>", false)
+                + paragraph("Small", "Small", "<w:spacing w:before=\"40\"/>",
+                        "<w:color w:val=\"52606D\"/><w:sz w:val=\"18\"/>", false)
                 + paragraph("Head", "Table head", "<w:keepNext/>", "<w:b/><w:sz w:val=\"18\"/>", false)
                 + "</w:styles>";
     }

@@ -24,7 +24,9 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.RadioCheckField;
 import org.openpdf.text.pdf.TextField;
 
-/** Puts fields into the cells of tables, where the layout leaves them. Every field has a name and says what it is for. */
+/**
+ * Puts fields into the cells of tables, where the layout leaves them. Every field has a name and says what it is for.
+ */
 final class PdfFields {
 
     private static final float BOX = 12;

@@ -232,8 +232,8 @@ final class PdfForm {
     private void gridRow(PdfPTable table, Item item, ResponseScale scale) {
         table.addCell(codeCell(item));
         table.addCell(statement(item));
-        PdfFields.Choice choice = fields.choice(FormPlan.field(item, Optional.of(scale)), purpose(item, Optional.empty()),
-                scale.getOptions().size());
+        PdfFields.Choice choice = fields.choice(FormPlan.field(item, Optional.of(scale)),
+                purpose(item, Optional.empty()), scale.getOptions().size());
         for (Option option : scale.getOptions()) {
             PdfPCell button = cell(new Phrase(""));
             button.setCellEvent(choice.button(FormPlan.value(option), option.getLabel()));

@@ -39,7 +39,8 @@ public sealed interface JsonValue {
         }
 
         /**
-         * {@return a property as text: a string, or a number or boolean as written; "" for others and when there is none}
+         * {@return a property as text: a string, or a number or boolean as written; "" for others and when there is
+         * none}
          *
          * @param name counts as read from now on
          */

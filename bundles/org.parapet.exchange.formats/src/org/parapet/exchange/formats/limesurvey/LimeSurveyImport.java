@@ -14,9 +14,9 @@ import org.parapet.exchange.formats.xml.XmlElement;
 import org.parapet.exchange.formats.xml.XmlTreeReader;
 
 /**
- * Reads LimeSurvey survey structures (.lss): those with texts in the tables themselves (as DBVersion 365) and those with
- * texts in {@code *_l10ns} tables (as DBVersion 498). Groups become sections, list questions and the rows of arrays
- * items; assessment values become scores. HTML becomes plain text.
+ * Reads LimeSurvey survey structures (.lss): those with texts in the tables themselves (as DBVersion 365) and those
+ * with texts in {@code *_l10ns} tables (as DBVersion 498). Groups become sections, list questions and the rows of
+ * arrays items; assessment values become scores. HTML becomes plain text.
  */
 public final class LimeSurveyImport implements InstrumentImport {
 

@@ -43,7 +43,8 @@ final class Choices {
         this.texts = texts;
         listColumn = table.filter(choices -> !choices.has("list_name") && choices.has("list name")).isPresent()
                 ? "list name" : "list_name";
-        nameColumn = table.filter(choices -> !choices.has("name") && choices.has("value")).isPresent() ? "value" : "name";
+        nameColumn = table.filter(choices -> !choices.has("name") && choices.has("value")).isPresent() ? "value"
+                : "name";
         table.ifPresent(this::collect);
     }
 

@@ -359,7 +359,8 @@ final class XlsFormReading {
             report.error("xlsform-no-name", survey.spot(row, "name"));
             return;
         }
-        Sheet.Row first = (groups.isEmpty() ? outside : groups.peek()).names.putIfAbsent(name.toLowerCase(Locale.ROOT), row);
+        Sheet.Row first = (groups.isEmpty() ? outside : groups.peek()).names.putIfAbsent(name.toLowerCase(Locale.ROOT),
+                row);
         if (first != null) {
             report.error("xlsform-name-twice", survey.spot(row, "name"), DraftInstrument.shown(name),
                     survey.spot(first, "name").part());

@@ -18,8 +18,8 @@ import org.parapet.model.files.OpenModelFile;
 import org.parapet.model.files.Problem;
 
 /**
- * Reads, opens and writes comparison files, and the data in bundles. Nothing is half-loaded. Thread-safe; the models are
- * not.
+ * Reads, opens and writes comparison files, and the data in bundles. Nothing is half-loaded. Thread-safe; the models
+ * are not.
  */
 public final class ComparisonFiles {
 
@@ -70,8 +70,8 @@ public final class ComparisonFiles {
      * @param comparison valid but for warnings
      * @param file where; its folder must exist
      * @return warnings
-     * @throws ModelFileException of kind INPUT when the comparison has errors, of kind OUTPUT when it cannot be written;
-     *         the old file is intact
+     * @throws ModelFileException of kind INPUT when the comparison has errors, of kind OUTPUT when it cannot be
+     *         written; the old file is intact
      */
     public List<Problem> write(Comparison comparison, Path file) throws ModelFileException {
         List<Problem> problems = new ArrayList<>(checked(comparison, file.toString()));

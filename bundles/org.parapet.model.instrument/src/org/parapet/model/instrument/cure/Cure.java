@@ -22,7 +22,9 @@ public final class Cure {
         this.change = Objects.requireNonNull(change, "change");
     }
 
-    /** {@return what it does, for people: an imperative sentence without a full stop, such as "Change the code to 1.4"} */
+    /**
+     * {@return what it does, for people: an imperative sentence without a full stop, such as "Change the code to 1.4"}
+     */
     public String label() {
         return label;
     }

@@ -135,7 +135,8 @@ final class StructureCures {
         List<Cure> cures = new ArrayList<>();
         String address = signpost.getAddress().strip();
         if (address.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(/[^\\s\"<>\\\\^`{|}]*)?")) {
-            cures.add(Changes.cure(problem, () -> signpost.setAddress("https://" + address), "signpost.https", address));
+            cures.add(Changes.cure(problem, () -> signpost.setAddress("https://" + address), "signpost.https",
+                    address));
         }
         cures.addAll(clearFeature(problem));
         return cures;

@@ -95,7 +95,8 @@ final class ChangeEffects {
         }
         if (feature == Literals.OPTION__SCORE) {
             boolean same = before.eContainer() instanceof ResponseScale one
-                    && after.eContainer() instanceof ResponseScale other && ItemComparer.haveSamePercentages(one, other);
+                    && after.eContainer() instanceof ResponseScale other
+                    && ItemComparer.haveSamePercentages(one, other);
             return changesScores(same ? "option.score.same" : "option.score");
         }
         return harmless(HELP.contains(feature) ? "help" : "other");

@@ -35,8 +35,8 @@ public class ModelValidator<T extends EObject> {
     }
 
     /**
-     * {@return everything found with the parts and features concerned, in the order of the file; empty when the model is
-     * right}
+     * {@return everything found with the parts and features concerned, in the order of the file; empty when the model
+     * is right}
      *
      * @param model root
      * @param locations where its parts stand; {@link Locations#none(String)} for a model made in memory

@@ -25,7 +25,10 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** What other plug-ins can see of a package: one line for each public or protected type and member, as its source has it. */
+/**
+ * What other plug-ins can see of a package: one line for each public or protected type and member, as its source has
+ * it.
+ */
 final class ApiSignatures {
 
     private final SortedSet<String> lines = new TreeSet<>();

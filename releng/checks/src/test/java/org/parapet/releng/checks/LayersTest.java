@@ -20,6 +20,7 @@ class LayersTest {
 
     /** What each bundle with code may use of Parapet's own; arrows point down only. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("org.parapet.start", Set.of()),
             Map.entry("org.parapet.model.files", Set.of()),
             Map.entry("org.parapet.model.instrument", Set.of("org.parapet.model.files")),
             Map.entry("org.parapet.model.assessment",
@@ -55,7 +56,7 @@ class LayersTest {
     private static final Set<String> WITH_A_WINDOW = Set.of("org.parapet.ui", "org.parapet.author.ui");
     private static final Set<String> WITHOUT_OSGI = Set.of("org.parapet.model.files", "org.parapet.model.instrument",
             "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.analysis",
-            "org.parapet.exchange", "org.parapet.exchange.formats");
+            "org.parapet.exchange", "org.parapet.exchange.formats", "org.parapet.start");
     private static final Pattern WINDOW =
             Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui|help|text)(\\..*)?");
     private static final Pattern OSGI = Pattern.compile("org\\.(osgi|eclipse\\.(osgi|core|equinox))(\\..*)?");

@@ -33,6 +33,7 @@ public final class ModelGenerator {
 
     private static final List<String> MODEL_BUNDLES =
             List.of("org.parapet.model.instrument", "org.parapet.model.assessment", "org.parapet.model.comparison");
+    private static final List<String> WITHOUT_EDITING = List.of("org.parapet.model.comparison");
 
     private ModelGenerator() {
     }
@@ -129,7 +130,10 @@ public final class ModelGenerator {
         Generator generator = new Generator();
         generator.setInput(model);
         require(generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()), modelFile);
-        require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()), modelFile);
+        if (!WITHOUT_EDITING.contains(bundle)) {
+            require(generator.generate(model, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor()),
+                    modelFile);
+        }
     }
 
     private static void register(Path root, String project) {

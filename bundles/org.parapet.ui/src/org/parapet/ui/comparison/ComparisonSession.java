@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.comparison;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.ChangeCommand;
+import org.parapet.exchange.comparison.ComparisonLoader;
+import org.parapet.model.comparison.Comparison;
+import org.parapet.model.comparison.ComparisonFactory;
+import org.parapet.model.comparison.Source;
+import org.parapet.model.comparison.file.ComparisonFiles;
+import org.parapet.model.comparison.file.ComparisonFormats;
+import org.parapet.model.comparison.validation.ComparisonValidator;
+import org.parapet.model.files.Locations;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.ModelFormat;
+import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
+import org.parapet.ui.editing.EditedModel;
+
+/**
+ * One open comparison file and the commands that change it. Shared by the editor's pages; used on the display's thread
+ * only. What comes of the comparison is told by {@link Comparing}.
+ */
+public final class ComparisonSession implements EditedModel<Comparison>, AutoCloseable {
+
+    private final Comparison comparison;
+    private final boolean readOnly;
+    private final BasicCommandStack commands = new BasicCommandStack();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Path path;
+    private Optional<OpenModelFile<Comparison>> file;
+
+    private ComparisonSession(Path path, Comparison comparison, Optional<OpenModelFile<Comparison>> file) {
+        this.path = path.toAbsolutePath().normalize();
+        this.comparison = comparison;
+        this.file = file;
+        readOnly = file.isEmpty();
+        if (comparison.getView() == null) {
+            comparison.setView(ComparisonFactory.eINSTANCE.createView());
+        }
+        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+    }
+
+    /**
+     * Opens a comparison file for editing and locks it.
+     *
+     * @param path the file
+     * @return the session, to be closed
+     * @throws ModelFileException when the file cannot be read or is locked; carries every problem
+     */
+    public static ComparisonSession open(Path path) throws ModelFileException {
+        OpenModelFile<Comparison> file = new ComparisonFiles().open(path);
+        return new ComparisonSession(path, file.model(), Optional.of(file));
+    }
+
+    /**
+     * Opens a comparison file to look at: no lock is taken, and nothing changes it.
+     *
+     * @param path the file
+     * @return the session, to be closed
+     * @throws ModelFileException when the file cannot be read; carries every problem
+     */
+    public static ComparisonSession look(Path path) throws ModelFileException {
+        return new ComparisonSession(path, new ComparisonFiles().read(path).orElseThrow(), Optional.empty());
+    }
+
+    /** {@return whether this comparison can only be looked at} */
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    /** {@return what the names of the compared files are relative to} */
+    public Path folder() {
+        return path.getParent();
+    }
+
+    @Override
+    public Comparison model() {
+        return comparison;
+    }
+
+    @Override
+    public ModelFormat<Comparison> format() {
+        return ComparisonFormats.COMPARISON;
+    }
+
+    @Override
+    public BasicCommandStack commands() {
+        return commands;
+    }
+
+    @Override
+    public void execute(Command command) {
+        if (readOnly) {
+            command.dispose();
+            listeners.forEach(Runnable::run);
+            return;
+        }
+        commands.execute(command);
+    }
+
+    /**
+     * Changes the comparison in one undoable step.
+     *
+     * @param change changes the model directly
+     */
+    public void change(Runnable change) {
+        execute(new ChangeCommand(comparison) {
+            @Override
+            protected void doExecute() {
+                change.run();
+            }
+        });
+    }
+
+    @Override
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void remove(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
+    public boolean changedOnDisk() {
+        return file.map(OpenModelFile::changedOnDisk).orElse(false);
+    }
+
+    /**
+     * Saves the comparison.
+     *
+     * @throws ModelFileException when it is not valid, the file changed on disk or cannot be written; it is as it was then
+     */
+    public void save() throws ModelFileException {
+        if (readOnly) {
+            throw new IllegalStateException("open to look at only: " + path);
+        }
+        check();
+        file.orElseThrow().save();
+        commands.saveIsDone();
+    }
+
+    private void check() throws ModelFileException {
+        List<Problem> found = new ComparisonValidator().validate(comparison, Locations.none(path.toString()));
+        if (found.stream().anyMatch(Problem::isError)) {
+            throw new ModelFileException(ModelFileException.Kind.INPUT, found);
+        }
+    }
+
+    /**
+     * Saves the comparison in a new file, which this session edits from then on. The compared files stay where they are;
+     * their names follow. What was done before cannot be undone any more.
+     *
+     * @param target a file that does not exist; the one that was open when that is gone
+     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
+     */
+    public void saveAs(Path target) throws ModelFileException {
+        check();
+        Path chosen = target.toAbsolutePath().normalize();
+        if (chosen.equals(path) && !Files.exists(chosen)) {
+            file.ifPresent(OpenModelFile::close);
+            file = Optional.empty();
+        }
+        List<String> names = comparison.getSources().stream().map(Source::getFile).toList();
+        move(comparison, folder(), chosen.getParent());
+        try {
+            OpenModelFile<Comparison> created = OpenModelFile.create(ComparisonFormats.COMPARISON, chosen, comparison);
+            file.ifPresent(OpenModelFile::close);
+            file = Optional.of(created);
+        } catch (ModelFileException e) {
+            for (int i = 0; i < names.size(); i++) {
+                comparison.getSources().get(i).setFile(names.get(i));
+            }
+            throw e;
+        }
+        path = chosen;
+        commands.flush();
+        commands.saveIsDone();
+        listeners.forEach(Runnable::run);
+    }
+
+    /**
+     * Saves a copy and goes on with this file.
+     *
+     * @param target a file that does not exist
+     * @throws ModelFileException when there is such a file or it cannot be written
+     */
+    public void saveCopy(Path target) throws ModelFileException {
+        Comparison copy = EcoreUtil.copy(comparison);
+        move(copy, folder(), target.toAbsolutePath().normalize().getParent());
+        OpenModelFile.create(ComparisonFormats.COMPARISON, target, copy).close();
+    }
+
+    private static void move(Comparison moved, Path from, Path to) {
+        if (!from.equals(to)) {
+            moved.getSources().forEach(source ->
+                    source.setFile(ComparisonLoader.relative(from.resolve(source.getFile()), to)));
+        }
+    }
+
+    @Override
+    public void close() {
+        file.ifPresent(OpenModelFile::close);
+        commands.flush();
+    }
+}
