@@ -52,6 +52,19 @@ class DivergingBarTest {
     }
 
     @Test
+    void numbersThatSpeakNeitherForNorAgainstStandInTheirOrder() {
+        List<OptionCount> counts = new ArrayList<>();
+        for (int number = 1; number <= 4; number++) {
+            counts.add(new OptionCount(new Choice(number - 1, "" + number, "" + number, number, Polarity.NEUTRAL, false),
+                    1));
+        }
+        DivergingBar bar = DivergingBar.of(counts, 1);
+        assertEquals(List.of("1", "2", "3", "4"), codes(bar));
+        assertEquals(List.of(0, 1, 2, 3), bar.segments().stream().map(segment -> segment.answer().rank()).toList());
+        assertEquals(-2, bar.segments().getFirst().from());
+    }
+
+    @Test
     void answersNobodyGaveHaveNoSegment() {
         assertEquals(List.of("A"), codes(DivergingBar.of(agreement(0, 5, 0, 0), 1)));
         assertEquals(0, DivergingBar.of(agreement(0, 0, 0, 0), 1).right());

@@ -8,21 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.tests.Partnerships;
 import org.parapet.ui.tests.WorkbenchDriver;
 
@@ -71,6 +76,24 @@ class HelpTest {
         window.key('\0', SWT.F1, SWT.NONE);
         window.waitUntil("the help is open", () -> window.page().findView(HelpView.ID) != null);
         assertEquals("reports", topic());
+    }
+
+    @Test
+    void everyPageOfTheInstrumentEditorHasHelpOfItsOwn() throws Exception {
+        Path file = folder.resolve("pat.instrument");
+        try (InputStream in = Platform.getBundle("org.parapet.instruments.pat").getEntry("pat.instrument")
+                .openStream()) {
+            Files.copy(in, file);
+        }
+        window.run(() -> FileEditors.open(window.page(), file));
+        window.command("org.parapet.ui.showHelp");
+        for (String page : List.of("about", "questions", "answers", "scoring", "actions", "crosswalk", "translations",
+                "preview", "tryout")) {
+            window.run(() -> ((FormEditor) window.page().getActiveEditor()).setActivePage(page));
+            window.settle();
+            assertEquals("author-" + page, topic(), "The page " + page + " has no help of its own");
+        }
+        window.screenshot("help-author");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class HelpTopics {
 
     private static final String TUTORIAL_STEPS = "tutorial-";
     private static final String EDITORS = "org.parapet.ui.";
+    private static final String AUTHOR = "author";
     private static final String AUTHORING = "org.parapet.author.ui.";
 
     private HelpTopics() {
@@ -35,7 +36,9 @@ final class HelpTopics {
 
     private static String name(IEditorPart editor) {
         if (editor.getSite() != null && editor.getSite().getId().startsWith(AUTHORING)) {
-            return "author";
+            return Optional.of(editor).filter(FormEditor.class::isInstance).map(FormEditor.class::cast)
+                    .map(FormEditor::getActivePageInstance).map(page -> AUTHOR + '-' + page.getId())
+                    .filter(HelpTopics::exists).orElse(AUTHOR);
         }
         if (editor instanceof FormEditor pages && pages.getActivePageInstance() instanceof IFormPage page) {
             return page.getId().substring(page.getId().lastIndexOf('.') + 1);

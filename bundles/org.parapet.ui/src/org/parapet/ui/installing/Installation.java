@@ -71,7 +71,7 @@ public final class Installation {
      */
     public void remove(String reference, String title, Runnable removed) {
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("remove.title"),
-                Messages.text("remove.question", title), SWT.NONE, Messages.text("remove.remove"),
+                Messages.text("remove.question", title).replace("&", "&&"), SWT.NONE, Messages.text("remove.remove"),
                 IDialogConstants.CANCEL_LABEL);
         if (answer == 0) {
             inBackground(Messages.text("job.remove", title), () -> remove(reference, removed));
@@ -116,12 +116,12 @@ public final class Installation {
     private static String titles(InstallationOffer offer) {
         return offer.instruments().isEmpty() ? offer.symbolicName() : offer.instruments().stream()
                 .map(each -> Messages.text("instrument", each.title(), each.edition()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")).replace("&", "&&");
     }
 
     private static String sentences(List<Problem> problems) {
         return problems.stream().limit(5).map(problem -> sentence(problem.message()) + ' ' + sentence(problem.cure()))
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining("\n\n")).replace("&", "&&");
     }
 
     private static String sentence(String text) {
@@ -129,7 +129,7 @@ public final class Installation {
     }
 
     private static String name(Path jar) {
-        return String.valueOf(jar.getFileName());
+        return String.valueOf(jar.getFileName()).replace("&", "&&");
     }
 
     private void onDisplay(Runnable action) {

@@ -186,7 +186,7 @@ public final class PeoplePage extends PartnershipPage {
             long people = answeringFor(organisation);
             if (people > 0) {
                 MessageDialog.openInformation(getSite().getShell(), Messages.text("organisations.remove.title"),
-                        Messages.text("organisations.inUse", people, organisation.getName()));
+                        Messages.text("organisations.inUse", people, organisation.getName()).replace("&", "&&"));
             } else {
                 session().execute(changes().remove(organisation));
             }

@@ -53,8 +53,8 @@ public final class RestoreOffer<T extends EObject> {
         RecoveryCopy copy = found.get();
         String message = Messages.text("restore.message", session.path().getFileName(), time(copy.saved()))
                 + (store.isBaseUnchanged(copy) ? "" : "\n\n" + Messages.text("restore.changed"));
-        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("restore.title"), message,
-                SWT.NONE, Messages.text("restore.yes"), Messages.text("restore.no"));
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("restore.title"),
+                message.replace("&", "&&"), SWT.NONE, Messages.text("restore.yes"), Messages.text("restore.no"));
         if (answer == DISCARD) {
             autosave.forget();
         } else {

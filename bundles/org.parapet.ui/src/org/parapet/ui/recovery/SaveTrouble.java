@@ -49,7 +49,7 @@ public final class SaveTrouble {
     public static Way ask(Shell shell, Path file, ModelFileException failure) {
         List<Way> ways = ways(file, failure);
         int answer = MessageDialog.open(MessageDialog.WARNING, shell, Messages.text("save.title"),
-                message(file, failure) + "\n\n" + Messages.text("save.kept"), SWT.NONE,
+                (message(file, failure) + "\n\n" + Messages.text("save.kept")).replace("&", "&&"), SWT.NONE,
                 ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));
         return answer < 0 ? Way.BACK : ways.get(answer);
     }
@@ -67,7 +67,7 @@ public final class SaveTrouble {
         List<Way> ways = !there ? List.of(Way.HERE, Way.COPY, Way.BACK)
                 : unsaved ? List.of(Way.COPY, Way.RELOAD, Way.BACK) : List.of(Way.RELOAD, Way.COPY, Way.BACK);
         String message = Messages.text(!there ? "outside.gone" : unsaved ? "outside.unsaved" : "outside.changed",
-                file.getFileName());
+                file.getFileName()).replace("&", "&&");
         int answer = MessageDialog.open(MessageDialog.WARNING, shell,
                 Messages.text(there ? "outside.title" : "outside.goneTitle"), message, SWT.NONE,
                 ways.stream().map(way -> Messages.text(way.key)).toArray(String[]::new));

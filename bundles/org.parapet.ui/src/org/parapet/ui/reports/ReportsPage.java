@@ -381,7 +381,7 @@ public final class ReportsPage extends PartnershipPage {
             return true;
         }
         return MessageDialog.open(MessageDialog.QUESTION, state.getShell(), Messages.text("replace.title"),
-                Messages.text("replace.message", there.size(), String.join("\n", there)), SWT.NONE,
+                Messages.text("replace.message", there.size(), String.join("\n", there)).replace("&", "&&"), SWT.NONE,
                 Messages.text("replace.yes"), Messages.text("replace.no")) == IDialogConstants.OK_ID;
     }
 
