@@ -1,6 +1,6 @@
 @echo off
 rem SPDX-License-Identifier: EPL-2.0
-rem Starts Parapet. No argument, or one partnership or instrument file: the workbench. Anything else: the command line.
+rem Starts Parapet. No argument, or one partnership, instrument or comparison file: the workbench. Anything else: the command line.
 rem PARAPET_JAVA_HOME: the Java runtime to use (21 or newer). PARAPET_JAVA_OPTS: further options for it.
 setlocal enabledelayedexpansion
 set "HOME_DIR=%~dp0"
@@ -26,7 +26,9 @@ if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
 
 if "%~1"=="" goto workbench
 if "%~2"=="" if /i "%~x1"==".partnership" if exist "%~1" goto workbench
+if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 if "%~2"=="" if /i "%~x1"==".instrument" if exist "%~1" goto workbench
+if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 
 "%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start command-line -nosplash -application org.parapet.cli.application %*
 exit /b %ERRORLEVEL%

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.parapet.model.files.LoadResult;
@@ -128,6 +129,30 @@ class CatalogueTest {
         source.remove(supplied);
         assertFalse(catalogue.instrument("popit").orElseThrow().usable());
         assertEquals(List.of("popit@catalogued"), references(catalogue));
+    }
+
+    @Test
+    void theCataloguedEntryReturnsWhenTheSuppliersFileTurnsOutToBeBroken() {
+        Catalogue catalogue = catalogue(
+                FakeContribution.instrument("parapet", "popit", "catalogued").with("fidelity", "catalogued-only"),
+                FakeContribution.instrument("supplier", "popit", "2009").holding("a.instrument", "invalid"));
+        assertEquals(List.of("popit@2009"), references(catalogue));
+
+        assertTrue(catalogue.instrument("popit@2009").orElseThrow().load().model().isEmpty());
+
+        assertEquals(Set.of("popit@catalogued", "popit@2009"), Set.copyOf(references(catalogue)));
+        assertProblem(catalogue, "supplier", "test-invalid");
+    }
+
+    @Test
+    void itStaysAwayWhileOneSupplierOfSeveralIsSound() {
+        Catalogue catalogue = catalogue(
+                FakeContribution.instrument("parapet", "popit", "catalogued").with("fidelity", "catalogued-only"),
+                FakeContribution.instrument("broken", "popit", "2009").holding("a.instrument", "invalid"),
+                FakeContribution.instrument("sound", "popit", "2010"));
+        catalogue.verify();
+
+        assertEquals(List.of("popit@2010", "popit@2009"), references(catalogue));
     }
 
     @Test

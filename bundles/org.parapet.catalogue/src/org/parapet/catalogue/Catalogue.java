@@ -42,10 +42,10 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * {@return the instruments by id, the newest edition of each first} An instrument that is catalogued only gives way
-     * as long as another contribution holds the wording of the same id.
+     * as long as another contribution holds the wording of the same id and did not fail to load.
      */
     public List<InstrumentEntry> instruments() {
-        return content().instruments();
+        return content().shown();
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Catalogue implements AutoCloseable {
     public List<CatalogueProblem> problems() {
         CatalogueContent current = content();
         List<CatalogueProblem> problems = new ArrayList<>(current.problems());
-        for (InstrumentEntry entry : current.instruments()) {
+        for (InstrumentEntry entry : current.shown()) {
             entry.found().forEach(problem -> problems.add(new CatalogueProblem(entry.contributor(), problem)));
         }
         for (CrosswalkEntry entry : current.crosswalks()) {
@@ -110,11 +110,13 @@ public final class Catalogue implements AutoCloseable {
     /** {@return everything that is wrong with contributions; loads every instrument and crosswalk to find out} */
     public List<CatalogueProblem> verify() {
         CatalogueContent current;
-        do { // plug-ins may come or go meanwhile, and those that stay have new entries then
+        List<InstrumentEntry> shown;
+        do { // plug-ins may come or go meanwhile, and those that stay have new entries then; broken ones bring others back
             current = content();
-            current.instruments().forEach(InstrumentEntry::load);
+            shown = current.shown();
+            shown.forEach(InstrumentEntry::load);
             current.crosswalks().forEach(CrosswalkEntry::load);
-        } while (current != content());
+        } while (current != content() || !shown.equals(current.shown()));
         return problems();
     }
 

@@ -13,7 +13,10 @@ import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
-/** What a source contributes at one moment, sorted, with what is wrong with it. */
+/**
+ * What a source contributes at one moment, sorted, with what is wrong with it. The instruments are all of them, those that
+ * give way included: see {@link #shown}.
+ */
 record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> crosswalks, List<ReportEntry> reports,
         List<ExchangeEntry> exchanges, List<CatalogueProblem> problems) {
 
@@ -23,7 +26,6 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
         List<InstrumentEntry> instruments = reading.entries(ContributionKind.INSTRUMENT,
                 declared -> new InstrumentEntry(declared, reading.translations(declared), instrumentLoader),
                 CatalogueContent::identity);
-        giveWay(instruments);
         List<CrosswalkEntry> crosswalks = reading.entries(ContributionKind.CROSSWALK,
                 declared -> new CrosswalkEntry(declared, crosswalkLoader), CrosswalkEntry::toString);
         List<ReportEntry> reports = reading.entries(ContributionKind.REPORT, ReportEntry::new, ReportEntry::id);
@@ -44,11 +46,14 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
         return entry.usable() ? entry.reference() : Messages.get("identity.catalogued", entry.reference());
     }
 
-    /** Takes out the catalogued entries of which another contribution holds the wording, in whatever edition. */
-    private static void giveWay(List<InstrumentEntry> instruments) {
-        Set<String> worded = instruments.stream().filter(InstrumentEntry::usable).map(InstrumentEntry::id)
-                .collect(Collectors.toSet());
-        instruments.removeIf(entry -> !entry.usable() && worded.contains(entry.id()));
+    /**
+     * The instruments without the catalogued entries of which another contribution holds the wording, in whatever edition,
+     * and has not turned out to be broken.
+     */
+    List<InstrumentEntry> shown() {
+        Set<String> worded = instruments.stream().filter(entry -> entry.usable() && !entry.broken())
+                .map(InstrumentEntry::id).collect(Collectors.toSet());
+        return instruments.stream().filter(entry -> entry.usable() || !worded.contains(entry.id())).toList();
     }
 
     private static final class Reading {

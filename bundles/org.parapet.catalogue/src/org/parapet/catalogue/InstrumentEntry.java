@@ -151,6 +151,11 @@ public final class InstrumentEntry implements CatalogueEntry {
         return loading.found();
     }
 
+    /** Whether the instrument was asked for and its file gave none. */
+    boolean broken() {
+        return loading.broken();
+    }
+
     /** {@return the reference} */
     @Override
     public String toString() {

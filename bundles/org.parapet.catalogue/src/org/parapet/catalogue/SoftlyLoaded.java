@@ -22,6 +22,7 @@ abstract class SoftlyLoaded<T extends EObject> {
     private final ModelLoader<T> loader;
     private SoftReference<LoadResult<T>> loaded = new SoftReference<>(null);
     private List<Problem> found = List.of();
+    private boolean broken;
 
     SoftlyLoaded(Contribution contribution, String file, ModelLoader<T> loader) {
         this.contribution = contribution;
@@ -39,6 +40,7 @@ abstract class SoftlyLoaded<T extends EObject> {
             result = read();
             loaded = new SoftReference<>(result);
             found = result.problems();
+            broken = result.model().isEmpty();
         }
         return result;
     }
@@ -46,6 +48,11 @@ abstract class SoftlyLoaded<T extends EObject> {
     /** The problems of the last load; none when nothing was loaded yet. */
     final synchronized List<Problem> found() {
         return found;
+    }
+
+    /** Whether the last load gave no model; false when nothing was loaded yet. */
+    final synchronized boolean broken() {
+        return broken;
     }
 
     /** What the contribution says of the model that the model says otherwise. */

@@ -96,6 +96,30 @@ class CommandLineTest {
         assertSchema("validate", 2, "instruments", "validate", responses, "--json");
         imported();
         assertSchema("analyse", 0, "analyse", partnership, "--json");
+        assertSchema("analyse", 0, "analyse", partnership, "--figures", "--json");
+        assertSchema("analyse", 0, "analyse", partnership, "--reliability", "--json");
+    }
+
+    @Test
+    void figuresOpenAndCoefficientsAreHiddenUntilAskedFor() throws IOException {
+        imported();
+        assertEquals(0, parapet.run("analyse", partnership), parapet.err());
+        assertFalse(parapet.out().contains("Cronbach"), parapet.out());
+
+        assertEquals(0, parapet.run("analyse", partnership, "--figures"), parapet.err());
+        assertTrue(parapet.out().contains("Percent of maximum possible = 100 \u00d7"), parapet.out());
+        assertTrue(parapet.out().contains("Cronbach\u2019s alpha: Hidden until asked for."), parapet.out());
+        assertTrue(parapet.out().contains("left blank"), parapet.out());
+
+        assertEquals(0, parapet.run("analyse", partnership, "--reliability"), parapet.err());
+        assertTrue(parapet.out().contains("Cronbach\u2019s alpha"), parapet.out());
+        assertFalse(parapet.out().contains("Hidden until asked for."), parapet.out());
+
+        assertEquals(0, parapet.run("analyse", partnership, "--reliability", "--wave", "2026", "--json"), parapet.err());
+        String fromPartnership = parapet.out();
+        assertEquals(0, parapet.run("analyse", "--responses", responses, "--instrument", "review", "--wave", "2026",
+                "--reliability", "--json"), parapet.err());
+        assertEquals(fromPartnership, parapet.out());
     }
 
     @Test

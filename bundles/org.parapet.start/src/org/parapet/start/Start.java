@@ -33,6 +33,7 @@ public final class Start {
      */
     public static void main(String[] arguments) {
         int code;
+        quieten();
         try {
             code = run(arguments[0], Arrays.asList(arguments).subList(1, arguments.length));
         } catch (IOException | URISyntaxException | ReflectiveOperationException e) {
@@ -41,6 +42,16 @@ public final class Start {
             code = FAULT;
         }
         System.exit(code);
+    }
+
+    /**
+     * Names what writes the libraries' log, which nobody reads, without a search for services: the bundle that carries
+     * services from bundle to bundle opens each installed jar when it is started, and so it is not.
+     */
+    private static void quieten() {
+        System.getProperties().putIfAbsent("log4j.provider",
+                "org.apache.logging.log4j.simple.internal.SimpleProvider");
+        System.getProperties().putIfAbsent("log4j2.simplelogLevel", "OFF");
     }
 
     private static int run(String name, List<String> arguments)

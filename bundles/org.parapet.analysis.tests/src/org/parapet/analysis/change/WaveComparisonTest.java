@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,10 @@ class WaveComparisonTest {
                 two(next, codes("A A A A"), codes("A A A A")));
         assertEquals(List.of("1.2", "2.1", "2.2"), comparison.items().stream().map(ItemChange::code).toList());
         assertEquals(List.of("1.1"), comparison.notCompared());
+        EqualWording wording = new EqualWording(pat, next);
+        String reason = wording.reason("1.1", comparison.later().items().getFirst().scale());
+        assertTrue(!reason.isBlank(), "it says why");
+        assertEquals(Map.of(reason, List.of("1.1")), wording.notCompared(comparison));
     }
 
     @Test

@@ -21,7 +21,10 @@ class OmegaTest {
         {20.755, 4.936, 31.430, 4.757, 52.604, 66.762},
         {29.701, 7.204, 50.753, 9.075, 66.762, 135.292}};
 
-    /** R, example(ability.cov): factanal(factors = 1, covmat = ability.cov). */
+    /**
+     * factanal(factors = 1, covmat = ability.cov), as printed in the reference output of R's own tests,
+     * tests/Examples/datasets-Ex.Rout.save in R's sources.
+     */
     @Test
     void theFactorHasThePublishedLoadings() {
         OneFactor factor = OneFactor.of(CrossProducts.ofCovariances(ABILITY, 112)).orElseThrow();

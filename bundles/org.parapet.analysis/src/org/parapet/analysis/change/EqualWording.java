@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.change;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -49,6 +51,22 @@ public final class EqualWording {
     public String reason(String code, String scale) {
         ItemComparability found = items.get(key(code, scale));
         return found == null ? "" : found.reason();
+    }
+
+    /**
+     * {@return the codes of the items that two waves of these editions cannot compare, by the reason}, both in the later
+     * edition's order; the reason is "" where there is none to give
+     *
+     * @param comparison of waves of the two editions
+     */
+    public Map<String, List<String>> notCompared(WaveComparison comparison) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        for (String code : comparison.notCompared()) {
+            String reason = comparison.later().items().stream().filter(item -> item.code().equals(code))
+                    .map(item -> reason(code, item.scale())).filter(each -> !each.isEmpty()).findFirst().orElse("");
+            codes.computeIfAbsent(reason, first -> new ArrayList<>()).add(code);
+        }
+        return codes;
     }
 
     private static String key(String code, String scale) {

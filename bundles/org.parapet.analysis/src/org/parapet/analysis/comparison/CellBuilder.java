@@ -66,7 +66,7 @@ final class CellBuilder {
             return without(construct, view, CellState.PROTECTED, Messages.get("cell.protected"));
         }
         List<Question> questions = all.stream().filter(question -> !view.hides(question))
-                .filter(question -> Arrays.stream(view.counts(question)).sum() > 0).toList();
+                .filter(question -> view.answered(question) > 0).toList();
         if (questions.isEmpty()) {
             boolean hidden = all.stream().anyMatch(view::hides);
             return without(construct, view, hidden ? CellState.PROTECTED : CellState.NOBODY_ANSWERED,
@@ -151,7 +151,7 @@ final class CellBuilder {
 
     private static StatementCell statement(Question question, GroupView view, Map<String, String> texts) {
         int[] counts = view.counts(question);
-        int answered = Arrays.stream(counts).sum();
+        int answered = view.answered(question);
         List<Input> inputs = List.of(Input.counts(question.oneOfSeveral()
                 ? question.item() + ' ' + question.scale() : question.item(),
                 question.choices().stream().map(Choice::code).toList(), counts));

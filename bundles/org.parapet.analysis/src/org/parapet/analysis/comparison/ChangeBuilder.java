@@ -4,15 +4,15 @@ package org.parapet.analysis.comparison;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.stream.DoubleStream;
 import org.parapet.analysis.figure.Absence;
 import org.parapet.analysis.figure.AbsenceReason;
 import org.parapet.analysis.figure.Caveat;
@@ -35,6 +35,13 @@ final class ChangeBuilder {
     /** Six differences are the fewest with which a two-sided p can fall below .05: 2 / 2^6 is .03125. */
     private static final int LEAST_DIFFERENCES = 6;
 
+    private static final String EARLIER = Messages.get("input.earlier");
+    private static final String LATER = Messages.get("input.later");
+    private static final String PAIRS = Messages.get("input.pairs");
+    private static final String PAIRS_ALL = Messages.get("input.pairs.all");
+    private static final String PAIRS_ZEROS = Messages.get("input.pairs.zeros");
+    private static final String PERSONS = Messages.get("input.persons");
+
     private final PersonDraws draws;
 
     ChangeBuilder(PersonDraws draws) {
@@ -45,20 +52,20 @@ final class ChangeBuilder {
      * A change.
      *
      * @param before the cell of the earlier wave
-     * @param earlier the answers of the earlier wave
      * @param after the cell of the later wave
-     * @param later the answers of the later wave
+     * @param pair the answers of both waves
      * @param alike whether an item, on a scale, is worded alike in both editions
      * @param label what the construct is called
      */
-    ConstructChange build(ConstructCell before, GroupView earlier, ConstructCell after, GroupView later,
+    ConstructChange build(ConstructCell before, ConstructCell after, GroupPair pair,
             BiPredicate<String, String> alike, String label) {
+        GroupView earlier = pair.earlier();
+        GroupView later = pair.later();
         List<Question> first = new ArrayList<>();
         List<Question> second = new ArrayList<>();
         Set<String> items = new LinkedHashSet<>();
         for (StatementCell statement : after.statements()) {
-            Optional<Question> then = question(earlier, statement).filter(question -> before.statements().stream()
-                    .anyMatch(each -> isSame(each, statement)));
+            Optional<Question> then = isIn(before, statement) ? question(earlier, statement) : Optional.empty();
             if (then.isPresent() && statement.pomp().value().isPresent()
                     && alike.test(statement.item(), then.get().scale())) {
                 first.add(then.get());
@@ -66,15 +73,15 @@ final class ChangeBuilder {
                 items.add(statement.item());
             }
         }
-        Set<String> notCompared = new TreeSet<>();
-        Stream.concat(before.items().stream(), after.items().stream()).filter(item -> !items.contains(item))
-                .forEach(notCompared::add);
+        Set<String> notCompared = new TreeSet<>(before.items());
+        notCompared.addAll(after.items());
+        notCompared.removeAll(items);
         boolean sameEdition = earlier.assessment().questionnaire().edition()
                 .equals(later.assessment().questionnaire().edition());
         Figure then = pomp(before, items);
         Figure now = pomp(after, items);
-        Figure difference = difference(then, now, earlier, first, later, second);
-        Figure test = test(earlier, first, later, second);
+        Figure difference = difference(then, now, pair, first, second);
+        Figure test = test(pair, first, second);
         ConstructChange.Verdict verdict = verdict(difference, test);
         return new ConstructChange(after.construct(), after.group(), later.assessment().identity().partnership(),
                 later.assessment().identity().instrument(), before.assessment(), after.assessment(), sameEdition,
@@ -82,9 +89,14 @@ final class ChangeBuilder {
                 sentence(verdict, label, difference, test));
     }
 
-    private static boolean isSame(StatementCell one, StatementCell other) {
-        return one.item().equals(other.item()) && one.scale().equals(other.scale())
-                && one.pomp().value().isPresent();
+    private static boolean isIn(ConstructCell cell, StatementCell statement) {
+        for (StatementCell each : cell.statements()) {
+            if (each.item().equals(statement.item()) && each.scale().equals(statement.scale())
+                    && each.pomp().value().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Question> question(GroupView view, StatementCell statement) {
@@ -92,19 +104,23 @@ final class ChangeBuilder {
     }
 
     private static Figure pomp(ConstructCell cell, Set<String> items) {
-        List<StatementCell> statements = cell.statements().stream().filter(each -> items.contains(each.item()))
-                .toList();
-        OptionalDouble mean = statements.stream().map(each -> each.pomp().value())
-                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average();
-        int n = statements.stream().mapToInt(StatementCell::answered).min().orElse(0);
-        List<Input> inputs = statements.stream().map(each -> each.pomp().inputs().getFirst()).toList();
+        List<Input> inputs = new ArrayList<>();
+        int n = 0;
+        DoubleStream.Builder values = DoubleStream.builder();
+        for (StatementCell statement : cell.statements()) {
+            if (items.contains(statement.item())) {
+                n = inputs.isEmpty() ? statement.answered() : Math.min(n, statement.answered());
+                inputs.add(statement.pomp().inputs().getFirst());
+                statement.pomp().value().ifPresent(values::add);
+            }
+        }
+        OptionalDouble mean = values.build().average();
         return mean.isPresent() ? Figure.of(Method.POMP_OF_QUESTIONS, mean.getAsDouble(), n, inputs, Exclusions.NONE)
                 : Figure.absent(Method.POMP_OF_QUESTIONS, cell.pomp().absence()
                         .orElseGet(() -> Absence.of(AbsenceReason.NOT_MEASURED)), 0, List.of(), Exclusions.NONE);
     }
 
-    private Figure difference(Figure then, Figure now, GroupView earlier, List<Question> first, GroupView later,
-            List<Question> second) {
+    private Figure difference(Figure then, Figure now, GroupPair pair, List<Question> first, List<Question> second) {
         Optional<Absence> absence = now.absence().or(then::absence);
         if (absence.isPresent()) {
             return Figure.absent(Method.POMP_DIFFERENCE, absence.get(), 0, List.of(), Exclusions.NONE);
@@ -112,52 +128,55 @@ final class ChangeBuilder {
         double before = then.value().orElseThrow();
         double after = now.value().orElseThrow();
         Figure difference = Figure.of(Method.POMP_DIFFERENCE, after - before, Math.min(then.n(), now.n()),
-                List.of(Input.number(Messages.get("input.earlier"), before),
-                        Input.number(Messages.get("input.later"), after)), Exclusions.NONE);
+                List.of(Input.number(EARLIER, before), Input.number(LATER, after)), Exclusions.NONE);
         if (difference.n() < CellBuilder.FEW_ANSWERS) {
             difference = difference.with(Caveat.FEW_ANSWERS);
         }
-        boolean paired = isSamePeople(earlier, first, later, second);
         Optional<double[]> ends = difference.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.differenceInterval(earlier.figures(first, draws), later.figures(second, draws), paired);
+                : draws.differenceInterval(pair.earlier().figures(first, draws), pair.later().figures(second, draws),
+                        pair.isSamePeople(first, second));
         return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), draws.bootstrap());
     }
 
-    private static boolean isSamePeople(GroupView earlier, List<Question> first, GroupView later,
-            List<Question> second) {
-        return !earlier.hasLooseAnswers(first) && !later.hasLooseAnswers(second)
-                && codes(earlier).equals(codes(later));
+    private static Figure test(GroupPair pair, List<Question> first, List<Question> second) {
+        double[] before = pair.earlier().means(first);
+        double[] after = pair.later().means(second);
+        double[] differences = pair.differences(before, after);
+        double[] earlier = answered(before);
+        double[] later = answered(after);
+        boolean paired = differences.length > 0 && 2 * differences.length >= Math.max(earlier.length, later.length);
+        return paired ? signed(SignedRank.of(differences)) : ranks(ranks(earlier, later));
     }
 
-    private static List<String> codes(GroupView view) {
-        return view.respondents().stream().map(each -> each.code()).toList();
+    /** The means of those who answered, in order. */
+    private static double[] answered(double[] means) {
+        double[] sorted = means.clone();
+        Arrays.sort(sorted);
+        int length = sorted.length;
+        while (length > 0 && Double.isNaN(sorted[length - 1])) {
+            length--;
+        }
+        return Arrays.copyOf(sorted, length);
     }
 
-    private static Figure test(GroupView earlier, List<Question> first, GroupView later, List<Question> second) {
-        Map<String, Double> before = earlier.means(first);
-        Map<String, Double> after = later.means(second);
-        double[] pairs = before.keySet().stream().filter(after::containsKey)
-                .mapToDouble(code -> after.get(code) - before.get(code)).map(each -> Math.round(each * 1e9) / 1e9)
+    private static RankSum ranks(double[] before, double[] after) {
+        double[] levels = DoubleStream.concat(Arrays.stream(before), Arrays.stream(after)).distinct().sorted()
                 .toArray();
-        SignedRank signed = SignedRank.of(pairs);
-        return 2 * pairs.length >= Math.max(before.size(), after.size()) && pairs.length > 0 ? signed(signed)
-                : ranks(ranks(before, after));
-    }
-
-    private static RankSum ranks(Map<String, Double> before, Map<String, Double> after) {
-        List<Double> levels = Stream.concat(before.values().stream(), after.values().stream()).distinct().sorted()
-                .toList();
-        int[] earlier = new int[levels.size()];
-        int[] later = new int[levels.size()];
-        before.values().forEach(value -> earlier[levels.indexOf(value)]++);
-        after.values().forEach(value -> later[levels.indexOf(value)]++);
+        int[] earlier = new int[levels.length];
+        int[] later = new int[levels.length];
+        for (double value : before) {
+            earlier[Arrays.binarySearch(levels, value)]++;
+        }
+        for (double value : after) {
+            later[Arrays.binarySearch(levels, value)]++;
+        }
         return RankSum.of(earlier, later);
     }
 
     private static Figure signed(SignedRank test) {
-        List<Input> inputs = List.of(new Input(Messages.get("input.pairs"), List.of(
-                new InputValue(Messages.get("input.pairs.all"), test.pairs()),
-                new InputValue(Messages.get("input.pairs.zeros"), test.zeros()))));
+        List<Input> inputs = List.of(new Input(PAIRS, List.of(
+                new InputValue(PAIRS_ALL, test.pairs()),
+                new InputValue(PAIRS_ZEROS, test.zeros()))));
         return test.isTooFew()
                 ? Figure.absent(Method.SIGNED_RANK, tooFew(test.n(), LEAST_DIFFERENCES), test.n(), inputs,
                         Exclusions.NONE)
@@ -170,9 +189,9 @@ final class ChangeBuilder {
     }
 
     private static Figure ranks(RankSum test) {
-        List<Input> inputs = List.of(new Input(Messages.get("input.persons"), List.of(
-                new InputValue(Messages.get("input.earlier"), test.earlier()),
-                new InputValue(Messages.get("input.later"), test.later()))));
+        List<Input> inputs = List.of(new Input(PERSONS, List.of(
+                new InputValue(EARLIER, test.earlier()),
+                new InputValue(LATER, test.later()))));
         int n = Math.min(test.earlier(), test.later());
         return test.isTooFew()
                 ? Figure.absent(Method.RANK_SUM, Absence.of(n == 0 ? AbsenceReason.NOT_PAIRED : AbsenceReason.TOO_FEW),

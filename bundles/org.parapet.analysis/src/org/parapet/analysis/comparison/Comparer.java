@@ -58,6 +58,10 @@ public final class Comparer {
             return Optional.ofNullable(cells.get(construct)).map(each -> each.get(Group.EVERYBODY))
                     .filter(cell -> cell.pomp().value().isPresent());
         }
+
+        Optional<ConstructCell> measured(ComparedConstruct construct, GroupView view) {
+            return Optional.ofNullable(cells.get(construct.code()).get(view.group())).filter(ConstructCell::isMeasured);
+        }
     }
 
     private Comparer(ComparisonData data, ComparisonOptions options) {
@@ -186,10 +190,9 @@ public final class Comparer {
             Compared earlier = waves.get(i - 1);
             Compared later = waves.get(i);
             BiPredicate<String, String> alike = alike(earlier, later);
+            List<GroupPair> pairs = GroupPair.of(earlier.views(), later.views());
             for (ComparedConstruct construct : map.constructs()) {
-                for (GroupView view : later.views()) {
-                    change(construct, earlier, later, view, alike).ifPresent(found::add);
-                }
+                pairs.forEach(pair -> change(construct, earlier, later, pair, alike).ifPresent(found::add));
             }
         }
         return found;
@@ -205,18 +208,11 @@ public final class Comparer {
     }
 
     private Optional<ConstructChange> change(ComparedConstruct construct, Compared earlier, Compared later,
-            GroupView after, BiPredicate<String, String> alike) {
-        Optional<GroupView> before = earlier.views().stream().filter(view -> view.group().kind() == after.group().kind()
-                && view.group().id().equals(after.group().id())).findFirst();
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ConstructCell> then = Optional.ofNullable(earlier.cells().get(construct.code())
-                .get(before.get().group())).filter(ConstructCell::isMeasured);
-        Optional<ConstructCell> now = Optional.ofNullable(later.cells().get(construct.code()).get(after.group()))
-                .filter(ConstructCell::isMeasured);
+            GroupPair pair, BiPredicate<String, String> alike) {
+        Optional<ConstructCell> then = earlier.measured(construct, pair.earlier());
+        Optional<ConstructCell> now = later.measured(construct, pair.later());
         return then.isEmpty() || now.isEmpty() ? Optional.empty()
-                : Optional.of(changes.build(then.get(), before.get(), now.get(), after, alike, construct.label()));
+                : Optional.of(changes.build(then.get(), now.get(), pair, alike, construct.label()));
     }
 
     private List<Disagreement> disagreements() {

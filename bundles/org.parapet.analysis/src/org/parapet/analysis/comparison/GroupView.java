@@ -4,12 +4,12 @@ package org.parapet.analysis.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parapet.analysis.protection.LooseAnswers;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedRespondent;
+import org.parapet.analysis.scale.Counts;
 import org.parapet.analysis.scale.PercentOfMaximum;
 import org.parapet.analysis.tally.Question;
 import org.parapet.analysis.tally.Questionnaire;
@@ -24,6 +24,8 @@ final class GroupView {
     private final Map<Integer, List<LooseAnswers>> loose = new HashMap<>();
     private final Map<List<Integer>, double[]> figures = new HashMap<>();
     private final int[][] counts;
+    private final int[] answers;
+    private final boolean[] hidden;
 
     /**
      * The answers of a group.
@@ -39,8 +41,12 @@ final class GroupView {
         respondents = assessment.respondents().stream().filter(this::isIn).toList();
         assessment.loose().forEach(each -> loose.computeIfAbsent(each.question(), key -> new ArrayList<>(1)).add(each));
         counts = new int[values.length][];
+        answers = new int[values.length];
+        hidden = new boolean[values.length];
         for (int question = 0; question < counts.length; question++) {
             counts[question] = count(question);
+            answers[question] = Counts.total(counts[question]);
+            hidden[question] = isHidden(question);
         }
     }
 
@@ -84,9 +90,15 @@ final class GroupView {
 
     /** The figure of some questions in each draw of persons, computed once. */
     double[] figures(List<Question> questions, PersonDraws draws) {
-        List<Question> scored = questions.stream().filter(this::isScored).toList();
-        return figures.computeIfAbsent(scored.stream().map(Question::index).toList(),
-                key -> draws.figures(persons(scored)));
+        List<Question> scored = new ArrayList<>(questions.size());
+        List<Integer> key = new ArrayList<>(questions.size());
+        for (Question question : questions) {
+            if (isScored(question)) {
+                scored.add(question);
+                key.add(question.index());
+            }
+        }
+        return figures.computeIfAbsent(key, each -> draws.figures(persons(scored)));
     }
 
     /** Lets the draws go. */
@@ -117,17 +129,25 @@ final class GroupView {
 
     /** Whether the group's answers to the question are put together with others', or are too few. */
     boolean hides(Question question) {
-        if (assessment.withheld().contains(question.index())) {
+        return hidden[question.index()];
+    }
+
+    private boolean isHidden(int question) {
+        if (assessment.withheld().contains(question)) {
             return true;
         }
         if (isEverybody()) {
             return false;
         }
-        boolean mixed = loose.getOrDefault(question.index(), List.of()).stream()
+        boolean mixed = loose.getOrDefault(question, List.of()).stream()
                 .anyMatch(each -> (group.kind() == Group.Kind.ORGANISATION ? each.organisations() : each.roles())
                         .contains(group.id()));
-        int answers = Arrays.stream(counts(question)).sum();
-        return mixed || answers > 0 && answers < assessment.minimum();
+        return mixed || answers[question] > 0 && answers[question] < assessment.minimum();
+    }
+
+    /** How many answered. */
+    int answered(Question question) {
+        return answers[question.index()];
     }
 
     /** How many made each choice; not to be changed. */
@@ -184,12 +204,13 @@ final class GroupView {
     }
 
     /**
-     * The unweighted mean of each person's answers to the questions, by code, for those who answered any of them; exact
-     * to a billionth, so that equal means are equal numbers.
+     * The unweighted mean of each respondent's answers to the questions, in the order of the respondents; not a number
+     * for those who answered none; exact to a billionth, so that equal means are equal numbers.
      */
-    Map<String, Double> means(List<Question> questions) {
-        Map<String, Double> means = new LinkedHashMap<>();
-        for (ProtectedRespondent respondent : respondents) {
+    double[] means(List<Question> questions) {
+        double[] means = new double[respondents.size()];
+        for (int person = 0; person < means.length; person++) {
+            ProtectedRespondent respondent = respondents.get(person);
             double sum = 0;
             int answers = 0;
             for (Question question : questions) {
@@ -199,9 +220,7 @@ final class GroupView {
                     answers++;
                 }
             }
-            if (answers > 0) {
-                means.put(respondent.code(), Math.round(sum / answers * 1e9) / 1e9);
-            }
+            means[person] = answers == 0 ? Double.NaN : Math.round(sum / answers * 1e9) / 1e9;
         }
         return means;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.random.MersenneTwister;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.parapet.analysis.inference.Bootstrap;
@@ -22,7 +23,7 @@ final class PersonDraws {
     static final double BLANK = -1;
 
     private static final int MOST_CACHED = 500;
-    private static final int BINS = 1024;
+    private static final int AT_ONCE = 4;
 
     private final Bootstrap bootstrap;
     private final Map<Integer, double[][]> draws = new ConcurrentHashMap<>();
@@ -50,13 +51,24 @@ final class PersonDraws {
         double[] answered = new double[persons];
         List<double[]> withBlanks = new ArrayList<>();
         for (double[] question : values) {
-            if (Arrays.stream(question).anyMatch(value -> value < 0)) {
+            if (hasBlanks(question)) {
                 withBlanks.add(question);
             } else {
-                Arrays.setAll(answered, person -> answered[person] + question[person]);
+                for (int person = 0; person < persons; person++) {
+                    answered[person] += question[person];
+                }
             }
         }
         return means(answered, values.size() - withBlanks.size(), withBlanks);
+    }
+
+    private static boolean hasBlanks(double[] question) {
+        for (double value : question) {
+            if (value < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -66,16 +78,8 @@ final class PersonDraws {
      * @return the two ends; empty when there are no draws, or no figure in one of them
      */
     Optional<double[]> interval(double[] figures) {
-        for (double figure : figures) {
-            if (Double.isNaN(figure)) {
-                return Optional.empty();
-            }
-        }
-        if (figures.length == 0) {
-            return Optional.empty();
-        }
-        int outside = (int) Math.floor((bootstrap.resamples() + 1) * (1 - bootstrap.level()) / 2 + 1e-9);
-        return Optional.of(select(figures, outside - 1, figures.length - outside));
+        int place = (int) Math.floor((bootstrap.resamples() + 1) * (1 - bootstrap.level()) / 2 + 1e-9);
+        return figures.length == 0 ? Optional.empty() : PercentileEnds.of(figures, place);
     }
 
     /**
@@ -90,76 +94,25 @@ final class PersonDraws {
         if (earlier.length == 0 || later.length == 0) {
             return Optional.empty();
         }
-        double[] differences = new double[earlier.length];
+        int last = earlier.length - 1;
         int shift = paired ? 0 : 1;
-        for (int i = 0; i < differences.length; i++) {
-            differences[i] = later[(i + shift) % later.length] - earlier[i];
+        double[] differences = new double[earlier.length];
+        for (int i = 0; i < last; i++) {
+            differences[i] = later[i + shift] - earlier[i];
         }
+        differences[last] = later[paired ? last : 0] - earlier[last];
         return interval(differences);
     }
 
-    /** The values that would stand at two places after sorting: found by counting them in narrow bins first. */
-    private static double[] select(double[] values, int first, int second) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (double value : values) {
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
-        }
-        double width = (greatest - least) / (BINS - 1);
-        if (!(width > 0)) {
-            return new double[] {least, least};
-        }
-        int[] counts = new int[BINS];
-        for (double value : values) {
-            counts[(int) ((value - least) / width)]++;
-        }
-        return new double[] {inBin(values, counts, first, least, width), inBin(values, counts, second, least, width)};
-    }
-
-    private static double inBin(double[] values, int[] counts, int place, double least, double width) {
-        int bin = 0;
-        int before = 0;
-        while (before + counts[bin] <= place) {
-            before += counts[bin++];
-        }
-        double[] within = new double[counts[bin]];
-        int next = 0;
-        for (double value : values) {
-            if ((int) ((value - least) / width) == bin) {
-                within[next++] = value;
-            }
-        }
-        Arrays.sort(within);
-        return within[place - before];
-    }
-
     private double[] means(double[] answered, int questions, List<double[]> withBlanks) {
-        int persons = answered.length;
-        double[] sums = new double[bootstrap.resamples()];
-        addDrawn(answered, sums, persons);
-        double[] counted = new double[sums.length];
+        double[] sums = drawn(answered);
         for (int i = 0; i < sums.length; i++) {
-            sums[i] /= persons;
-            counted[i] = questions;
+            sums[i] /= answered.length;
         }
+        int[] counted = new int[sums.length];
+        Arrays.fill(counted, questions);
         for (double[] question : withBlanks) {
-            double[] answers = new double[persons];
-            double[] values = new double[persons];
-            for (int person = 0; person < persons; person++) {
-                answers[person] = question[person] < 0 ? 0 : 1;
-                values[person] = Math.max(0, question[person]);
-            }
-            double[] drawnAnswers = new double[sums.length];
-            double[] drawnValues = new double[sums.length];
-            addDrawn(answers, drawnAnswers, persons);
-            addDrawn(values, drawnValues, persons);
-            for (int i = 0; i < sums.length; i++) {
-                if (drawnAnswers[i] > 0) {
-                    sums[i] += drawnValues[i] / drawnAnswers[i];
-                    counted[i]++;
-                }
-            }
+            addMeans(question, sums, counted);
         }
         for (int i = 0; i < sums.length; i++) {
             sums[i] = counted[i] == 0 ? Double.NaN : sums[i] / counted[i];
@@ -167,30 +120,65 @@ final class PersonDraws {
         return sums;
     }
 
-    /** Adds the values of the persons of each draw up, each as often as the person was drawn. */
-    private void addDrawn(double[] values, double[] sums, int persons) {
-        if (persons > MOST_CACHED) {
-            RandomGenerator random = new MersenneTwister(bootstrap.seed());
-            for (int i = 0; i < sums.length; i++) {
-                double sum = 0;
-                for (int k = 0; k < persons; k++) {
-                    sum += values[random.nextInt(persons)];
-                }
-                sums[i] = sum;
-            }
-            return;
+    private void addMeans(double[] question, double[] sums, int[] counted) {
+        double[] blank = new double[question.length];
+        double[] values = new double[question.length];
+        for (int person = 0; person < question.length; person++) {
+            blank[person] = question[person] < 0 ? 1 : 0;
+            values[person] = Math.max(0, question[person]);
         }
-        double[][] times = draws.computeIfAbsent(persons, this::draw);
-        for (int person = 0; person < persons; person++) {
-            if (values[person] != 0) {
-                addTimes(times[person], values[person], sums);
+        double[] drawnBlanks = drawn(blank);
+        double[] drawnValues = drawn(values);
+        for (int i = 0; i < sums.length; i++) {
+            double answers = question.length - drawnBlanks[i];
+            if (answers > 0) {
+                sums[i] += drawnValues[i] / answers;
+                counted[i]++;
             }
         }
     }
 
-    private static void addTimes(double[] times, double value, double[] sums) {
+    /** For each draw the sum of the persons' values, each as often as the person was drawn. */
+    private double[] drawn(double[] values) {
+        double[] sums = new double[bootstrap.resamples()];
+        if (values.length > MOST_CACHED) {
+            RandomGenerator random = new MersenneTwister(bootstrap.seed());
+            for (int i = 0; i < sums.length; i++) {
+                double sum = 0;
+                for (int k = 0; k < values.length; k++) {
+                    sum += values[random.nextInt(values.length)];
+                }
+                sums[i] = sum;
+            }
+            return sums;
+        }
+        double[][] times = draws.computeIfAbsent(values.length, this::draw);
+        int[] persons = IntStream.range(0, values.length).filter(person -> values[person] != 0).toArray();
+        int next = 0;
+        for (; next + AT_ONCE <= persons.length; next += AT_ONCE) {
+            int a = persons[next];
+            int b = persons[next + 1];
+            int c = persons[next + 2];
+            int d = persons[next + 3];
+            addTimes(sums, times[a], values[a], times[b], values[b], times[c], values[c], times[d], values[d]);
+        }
+        for (; next < persons.length; next++) {
+            addTimes(sums, times[persons[next]], values[persons[next]]);
+        }
+        return sums;
+    }
+
+    private static void addTimes(double[] sums, double[] times, double value) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += times[i] * value;
+        }
+    }
+
+    /** Four persons in one pass: half the time of four passes, and the same sums, since the order is the same. */
+    private static void addTimes(double[] sums, double[] timesA, double a, double[] timesB, double b, double[] timesC,
+            double c, double[] timesD, double d) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = sums[i] + timesA[i] * a + timesB[i] * b + timesC[i] * c + timesD[i] * d;
         }
     }
 

@@ -2,6 +2,7 @@
 package org.parapet.analysis.figure;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
             throw new IllegalArgumentException(method + ": an interval or a test needs a value");
         }
         inputs = List.copyOf(inputs);
-        caveats = caveats.stream().distinct().toList();
+        caveats = caveats.size() < 2 ? List.copyOf(caveats) : List.copyOf(new LinkedHashSet<>(caveats));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.parapet.analysis.inference.Bootstrap;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.Consensus;
@@ -112,6 +113,26 @@ public final class Figures {
     }
 
     /**
+     * {@return the same figure with its interval by resampling persons, so that it allows for people who answer alike
+     * throughout}
+     *
+     * @param questions their answers
+     * @param persons the same answers by person: for each of the questions the index of the choice, -1 for a blank
+     */
+    public Figure pomp(List<QuestionCounts> questions, List<int[]> persons) {
+        Figure figure = plain().pomp(questions);
+        if (figure.value().isEmpty() || bootstrap.isEmpty()) {
+            return figure;
+        }
+        List<double[]> scores = questions.stream().map(QuestionCounts::scoreArray).toList();
+        int[] choices = questions.stream().mapToInt(question -> question.counts().size()).toArray();
+        Optional<double[]> ends = bootstrap.get().ofPersons(persons, choices, counts -> IntStream
+                .range(0, counts.size()).mapToObj(i -> PercentOfMaximum.ofCounts(counts.get(i), scores.get(i)))
+                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average());
+        return ends.isEmpty() ? figure : withInterval(figure, ends.get(), questions, "interval.persons");
+    }
+
+    /**
      * {@return the unweighted mean of agreement A of those questions that anybody answered}
      *
      * @param questions their answers
@@ -167,15 +188,18 @@ public final class Figures {
         figure = figure.exclusions().blank() > 0 ? figure.with(Caveat.BLANKS) : figure;
         figure = n < FEW_ANSWERS ? figure.with(Caveat.FEW_ANSWERS) : figure;
         Optional<double[]> ends = bootstrap.flatMap(by -> by.ofCounts(counts, computation));
-        return ends.isEmpty() ? figure : withInterval(figure, ends.get(), questions);
+        if (ends.isEmpty()) {
+            return figure;
+        }
+        figure = withInterval(figure, ends.get(), questions, "interval.bootstrap");
+        return questions.size() > 1 ? figure.with(Caveat.INDEPENDENT_QUESTIONS) : figure;
     }
 
-    private Figure withInterval(Figure figure, double[] ends, List<QuestionCounts> questions) {
+    private Figure withInterval(Figure figure, double[] ends, List<QuestionCounts> questions, String how) {
         Bootstrap by = bootstrap.orElseThrow();
         Figure with = figure.with(new Interval(ends[0], ends[1], by.level(),
-                Messages.get("interval.bootstrap", by.resamples(), by.seed()))).withSeed(by.seed())
+                Messages.get(how, by.resamples(), by.seed()))).withSeed(by.seed())
                 .with(Caveat.NOT_A_SAMPLE);
-        with = questions.size() > 1 ? with.with(Caveat.INDEPENDENT_QUESTIONS) : with;
         return questions.stream().allMatch(QuestionCounts::isUnanimous) ? with.with(Caveat.NO_WIDTH) : with;
     }
 

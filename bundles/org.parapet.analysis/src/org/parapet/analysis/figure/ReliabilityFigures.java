@@ -31,7 +31,7 @@ public final class ReliabilityFigures {
     }
 
     /**
-     * {@return Cronbach's alpha with Feldt's interval}
+     * {@return Cronbach's alpha with Feldt's interval, both over those who answered all items: n is their number}
      *
      * @param items the items over those who answered all of them
      */
@@ -43,7 +43,7 @@ public final class ReliabilityFigures {
         double value = alpha.getAsDouble();
         return present(Method.CRONBACH_ALPHA, value, items).with(new Interval(
                 CronbachAlpha.lower(value, items.n(), items.items(), LEVEL),
-                CronbachAlpha.upper(value, items.n(), items.items(), LEVEL), LEVEL, Messages.get("interval.feldt")));
+                CronbachAlpha.upper(value, items.n(), items.items(), LEVEL), LEVEL, Messages.get("interval.feldt", items.n())));
     }
 
     /**

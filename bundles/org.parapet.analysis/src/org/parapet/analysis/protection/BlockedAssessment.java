@@ -4,6 +4,7 @@ package org.parapet.analysis.protection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,15 +29,20 @@ final class BlockedAssessment {
     private final List<LooseAnswers> loose = new ArrayList<>();
     private final List<Integer> withheld = new ArrayList<>();
     private final Map<Block, Set<Integer>> unlinked = new HashMap<>();
+    private final Map<String, RespondentAnswers> byKey = new TreeMap<>();
+    private final List<RespondentAnswers> answering;
+    private final List<Block> distinct;
+    private final int[] places;
 
     /** People that can be told apart from others: by the group of their organisation and that of their role. */
     record Block(String organisation, String role) implements Comparable<Block> {
 
-        private static final Block ALL = new Block(ProtectedGroup.NOT_TOLD, ProtectedGroup.NOT_TOLD);
+        private static final Comparator<Block> ORDER = Comparator.comparing(Block::organisation)
+                .thenComparing(Block::role);
 
         @Override
         public int compareTo(Block other) {
-            return Comparator.comparing(Block::organisation).thenComparing(Block::role).compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -46,6 +52,12 @@ final class BlockedAssessment {
         this.organisations = organisations;
         this.roles = roles;
         this.blocks = blocks;
+        answering = List.copyOf(blocks.keySet());
+        distinct = blocks.values().stream().distinct().toList();
+        places = answering.stream().mapToInt(each -> distinct.indexOf(blocks.get(each))).toArray();
+        if (answering.size() >= answers.minimum()) {
+            answering.forEach(each -> byKey.put(each.person(), each));
+        }
     }
 
     static BlockedAssessment of(AssessmentAnswers answers) {
@@ -117,28 +129,42 @@ final class BlockedAssessment {
     }
 
     private void protect(int question) {
-        List<RespondentAnswers> answering = blocks.keySet().stream()
-                .filter(each -> each.choice(question) != TallyCounter.BLANK).toList();
-        if (answering.isEmpty()) {
+        if (isProtected(question)) {
             return;
         }
-        if (answering.size() < Protector.LEAST_ANSWERS) {
+        List<RespondentAnswers> given = answering.stream()
+                .filter(each -> each.choice(question) != TallyCounter.BLANK).toList();
+        if (given.size() < Protector.LEAST_ANSWERS) {
             withheld.add(question);
             blocks.values().forEach(block -> unlink(block, question));
             return;
         }
-        Map<Block, Integer> sizes = counts(answering.stream().map(blocks::get).toList());
+        Map<Block, Integer> sizes = counts(given.stream().map(blocks::get).toList());
         Set<Block> together = together(sizes);
         if (together.isEmpty()) {
             return;
         }
         int[] counts = new int[answers.questionnaire().questions().get(question).choices().size()];
-        answering.stream().filter(each -> together.contains(blocks.get(each)))
+        given.stream().filter(each -> together.contains(blocks.get(each)))
                 .forEach(each -> counts[each.choice(question)]++);
         together.forEach(block -> unlink(block, question));
         loose.add(new LooseAnswers(question,
                 together.stream().map(Block::organisation).collect(Collectors.toCollection(TreeSet::new)),
                 together.stream().map(Block::role).collect(Collectors.toCollection(TreeSet::new)), counts));
+    }
+
+    /** Whether every block gave the question nobody's answers or as many as the minimum, as nearly always. */
+    private boolean isProtected(int question) {
+        int[] sizes = new int[distinct.size()];
+        int given = 0;
+        for (int person = 0; person < answering.size(); person++) {
+            if (answering.get(person).choice(question) != TallyCounter.BLANK) {
+                sizes[places[person]]++;
+                given++;
+            }
+        }
+        return given == 0 || given >= Protector.LEAST_ANSWERS && answering.size() >= answers.minimum()
+                && Arrays.stream(sizes).allMatch(size -> size == 0 || size >= answers.minimum());
     }
 
     /** The blocks whose answers to a question are put together; all of them where fewer do not protect each other. */
@@ -162,11 +188,7 @@ final class BlockedAssessment {
 
     /** Those who answered anything, by the key of the person; nobody where answers are not linked at all. */
     Map<String, RespondentAnswers> people() {
-        Map<String, RespondentAnswers> people = new TreeMap<>();
-        if (blocks.size() >= answers.minimum()) {
-            blocks.keySet().forEach(each -> people.put(each.person(), each));
-        }
-        return people;
+        return Collections.unmodifiableMap(byKey);
     }
 
     Block block(RespondentAnswers respondent) {

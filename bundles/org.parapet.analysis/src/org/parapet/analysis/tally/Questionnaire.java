@@ -2,6 +2,7 @@
 package org.parapet.analysis.tally;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class Questionnaire {
         }
         questions = List.copyOf(all);
         prompts = List.copyOf(open);
-        byItem = Map.copyOf(items);
+        byItem = Collections.unmodifiableMap(items);
         sections = source.getSections().stream().map(Section::getCode).toList();
         scores = source.getScores().stream().map(this::definition).toList();
         boolean ticked = questions.stream().anyMatch(question -> question.scale().isEmpty());
@@ -201,7 +202,12 @@ public final class Questionnaire {
         if (scale.isEmpty()) {
             return own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
         }
-        return own.stream().filter(question -> question.scale().equals(scale)).findFirst();
+        for (Question question : own) {
+            if (question.scale().equals(scale)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@return the instrument's own scores in its order} */

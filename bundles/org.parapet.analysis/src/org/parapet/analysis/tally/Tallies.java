@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.parapet.model.assessment.Answer;
 import org.parapet.model.assessment.Assessment;
@@ -23,10 +24,12 @@ public final class Tallies {
     private final Questionnaire questionnaire;
     private final TallyCounter counter;
     private final List<Problem> problems = new ArrayList<>();
+    private final Consumer<int[]> persons;
     private final Set<Participant> seen = new HashSet<>();
 
-    private Tallies(Questionnaire questionnaire) {
+    private Tallies(Questionnaire questionnaire, Consumer<int[]> persons) {
         this.questionnaire = questionnaire;
+        this.persons = persons;
         this.counter = new TallyCounter(questionnaire);
     }
 
@@ -41,7 +44,21 @@ public final class Tallies {
      *         instrument there is none
      */
     public static Tallied of(Assessment assessment, Questionnaire questionnaire) {
-        Tallies tallies = new Tallies(questionnaire);
+        return of(assessment, questionnaire, choices -> { });
+    }
+
+    /**
+     * Counts an assessment as {@link #of(Assessment, Questionnaire)} does, and gives the answers of each person away, for
+     * methods that need them.
+     *
+     * @param assessment the assessment
+     * @param questionnaire the questionnaire of its instrument edition
+     * @param persons takes for each response that is counted the index of the choice of every question, -1 for a blank; it
+     *        may keep the array
+     * @return the tally, and every answer the instrument does not know
+     */
+    public static Tallied of(Assessment assessment, Questionnaire questionnaire, Consumer<int[]> persons) {
+        Tallies tallies = new Tallies(questionnaire, persons);
         if (assessment.eContainer() instanceof Partnership partnership) {
             partnership.getOrganisations().forEach(member -> tallies.counter.organisation(member.getId()));
         }
@@ -74,6 +91,7 @@ public final class Tallies {
         }
         counter.accept(counter.organisation(participant.getOrganisation().getId()), participant.getRole(), choices,
                 written);
+        persons.accept(choices);
     }
 
     private void enter(Participant participant, Answer answer, int[] choices) {

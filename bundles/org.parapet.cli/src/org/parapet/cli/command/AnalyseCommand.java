@@ -2,8 +2,18 @@
 package org.parapet.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.parapet.analysis.figure.AssessmentFigures;
+import org.parapet.analysis.figure.Figures;
+import org.parapet.analysis.figure.PlacedFigure;
+import org.parapet.analysis.figure.ReliabilityCounter;
+import org.parapet.analysis.figure.ReliabilityCounter.Reliability;
+import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.result.Analyzer;
 import org.parapet.analysis.result.AssessmentResult;
+import org.parapet.analysis.tally.Questionnaire;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -32,6 +42,12 @@ final class AnalyseCommand extends Command {
     @Option(names = "--wave", paramLabel = "NAME", descriptionKey = "wave")
     private String wave;
 
+    @Option(names = "--figures", descriptionKey = "figures")
+    private boolean figures;
+
+    @Option(names = "--reliability", descriptionKey = "reliability")
+    private boolean reliability;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -43,17 +59,18 @@ final class AnalyseCommand extends Command {
     ExitCode run() throws CommandFailure, ModelFileException {
         List<Analysed> analysed = analyse();
         if (json) {
-            new AnalysisJson().write(analysed.stream().map(Analysed::result).toList(), context().out());
+            new AnalysisJson().write(analysed.stream().map(Analysed::result).toList(),
+                    analysed.stream().map(Analysed::figures).toList(), context().out());
         } else {
             AnalysisText text = new AnalysisText(context().out());
-            analysed.forEach(each -> text.print(each.instrument(), each.result()));
+            analysed.forEach(each -> text.print(each.instrument(), each.result(), each.figures()));
             text.explain();
         }
         return ExitCode.DONE;
     }
 
-    /** A result with its instrument. */
-    private record Analysed(Instrument instrument, AssessmentResult result) {
+    /** A result with its instrument and those of its figures that were asked to open. */
+    private record Analysed(Instrument instrument, AssessmentResult result, List<PlacedFigure> figures) {
     }
 
     private List<Analysed> analyse() throws CommandFailure, ModelFileException {
@@ -62,13 +79,38 @@ final class AnalyseCommand extends Command {
         }
         if (responses == null) {
             return new AssessmentSelection(context(), file, instrument, wave).analyse().stream()
-                    .map(each -> new Analysed(each.instrument(), each.result())).toList();
+                    .map(each -> new Analysed(each.instrument(), each.result(), opened(each.tally().questionnaire(),
+                            each.result(), each.persons(), reliability(each))))
+                    .toList();
         }
         if (instrument == null) {
             throw wrongUsage(Messages.get("analyse.instrumentMissing"));
         }
         Instrument answered = new KnownInstruments(context().catalogue().get()).answerable(instrument);
-        return List.of(new Analysed(answered, new ResponsesFile(context(), responses)
-                .analyse(answered, wave == null ? "" : wave)));
+        CountedResponses counted = new ResponsesFile(context(), responses).count(answered, reliability);
+        AssessmentResult result = Analyzer.analyse(answered, counted.tally(), wave == null ? "" : wave);
+        return List.of(new Analysed(answered, result, opened(counted.tally().questionnaire(), result, List.of(),
+                counted.reliability())));
+    }
+
+    private List<PlacedFigure> opened(Questionnaire questionnaire, AssessmentResult result, List<int[]> persons,
+            Optional<Reliability> counted) {
+        List<PlacedFigure> opened = new ArrayList<>();
+        if (figures) {
+            opened.addAll(AssessmentFigures.of(questionnaire, result, persons, Figures.with(Bootstrap.standard())));
+        }
+        if (figures || reliability) {
+            opened.addAll(counted.map(Reliability::figures).orElseGet(ReliabilityCounter::notAskedFor));
+        }
+        return opened;
+    }
+
+    private Optional<Reliability> reliability(AnalysedAssessment analysed) {
+        if (!reliability) {
+            return Optional.empty();
+        }
+        ReliabilityCounter counter = new ReliabilityCounter(analysed.tally().questionnaire());
+        analysed.persons().forEach(counter::accept);
+        return Optional.of(counter.reliability());
     }
 }

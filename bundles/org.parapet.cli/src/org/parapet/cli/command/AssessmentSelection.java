@@ -76,14 +76,15 @@ final class AssessmentSelection {
     private AnalysedAssessment analyse(Assessment assessment) throws CommandFailure, ModelFileException {
         Instrument instrument = new KnownInstruments(context.catalogue().get())
                 .answerable(assessment.getInstrument() + '@' + assessment.getEdition());
-        Tallied tallied = Tallies.of(assessment, Questionnaire.of(instrument));
+        List<int[]> persons = new ArrayList<>();
+        Tallied tallied = Tallies.of(assessment, Questionnaire.of(instrument), persons::add);
         List<Problem> problems = tallied.problems().stream().map(this::inFile).toList();
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new CommandFailure(ExitCode.INPUT, problems);
         }
         new ProblemLines(context.err()).print(problems);
         return new AnalysedAssessment(assessment, instrument, tallied.tally(),
-                Analyzer.analyse(instrument, tallied.tally(), assessment.getWave().getName()));
+                Analyzer.analyse(instrument, tallied.tally(), assessment.getWave().getName()), persons);
     }
 
     private Problem inFile(Problem problem) {

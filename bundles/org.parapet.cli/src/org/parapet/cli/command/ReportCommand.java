@@ -39,6 +39,8 @@ import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.report.build.AssessedInstrument;
 import org.parapet.report.build.ReportBuilder;
+import org.parapet.report.look.ReportLook;
+import org.parapet.report.look.ReportLookFile;
 import org.parapet.report.model.ComparedReport;
 import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.PortfolioReport;
@@ -81,6 +83,9 @@ final class ReportCommand extends Command {
     @Option(names = "--wave", paramLabel = "NAME", descriptionKey = "wave")
     private String wave;
 
+    @Option(names = "--look", paramLabel = "FILE", descriptionKey = "look")
+    private Optional<Path> look = Optional.empty();
+
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
@@ -103,9 +108,10 @@ final class ReportCommand extends Command {
         refuseMissing(out != null, "--out=DIR");
         List<ReportDesign> designs = designs();
         List<PlannedReport> planned = plan(designs);
+        ReportLook wanted = look();
         makeFolder();
         List<WrittenReport> written = new ArrayList<>();
-        try (ReportRenderer renderer = ReportRenderer.start()) {
+        try (ReportRenderer renderer = ReportRenderer.start(wanted)) {
             for (PlannedReport report : planned) {
                 for (OutputFormat format : new LinkedHashSet<>(formats)) {
                     written.add(write(renderer, report, format));
@@ -123,6 +129,15 @@ final class ReportCommand extends Command {
             written.forEach(report -> context().out().println(report.path()));
         }
         return ExitCode.DONE;
+    }
+
+    /** The look that is asked for, else that of the user's folder, else Parapet's own. */
+    private ReportLook look() throws ModelFileException {
+        Path own = context().instrumentsFolder().resolveSibling(ReportLookFile.NAME);
+        if (look.isEmpty() && !Files.exists(own)) {
+            return ReportLook.PLAIN;
+        }
+        return ReportLookFile.read(look.orElse(own));
     }
 
     private void refuseMissing(boolean given, String what) {

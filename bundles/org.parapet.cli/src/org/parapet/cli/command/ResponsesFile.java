@@ -2,10 +2,9 @@
 package org.parapet.cli.command;
 
 import java.nio.file.Path;
-import org.parapet.analysis.result.Analyzer;
-import org.parapet.analysis.result.AssessmentResult;
+import java.util.Optional;
+import org.parapet.analysis.figure.ReliabilityCounter;
 import org.parapet.analysis.tally.Questionnaire;
-import org.parapet.analysis.tally.Tally;
 import org.parapet.analysis.tally.TallyCounter;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.output.ProblemLines;
@@ -28,25 +27,34 @@ final class ResponsesFile {
     }
 
     /** Counts a part of the file. */
-    private record Part(TallyCounter counter) implements ResponsePart {
+    private record Part(TallyCounter counter, Optional<ReliabilityCounter> reliability) implements ResponsePart {
 
         @Override
         public int organisation(String id) {
             return counter.organisation(id);
         }
 
+        private CountedResponses counted() {
+            return new CountedResponses(counter.tally(), reliability.map(ReliabilityCounter::reliability));
+        }
+
         @Override
         public void accept(int organisation, ParticipantRole role, int[] choices) {
             counter.accept(organisation, role, choices);
+            if (reliability.isPresent()) {
+                reliability.get().accept(choices);
+            }
         }
     }
 
-    /** Analyses the responses; each organisation is the one that the file names. */
-    AssessmentResult analyse(Instrument instrument, String wave) throws ModelFileException {
+    /** Counts the responses; each organisation is the one that the file names. */
+    CountedResponses count(Instrument instrument, boolean reliability) throws ModelFileException {
         Questionnaire questionnaire = Questionnaire.of(instrument);
-        Scanned<Tally> scanned = new ResponseScan(instrument).read(file,
-                () -> new Part(new TallyCounter(questionnaire)), part -> part.counter().tally(), Tally::plus);
+        Scanned<CountedResponses> scanned = new ResponseScan(instrument).read(file,
+                () -> new Part(new TallyCounter(questionnaire),
+                        reliability ? Optional.of(new ReliabilityCounter(questionnaire)) : Optional.empty()),
+                Part::counted, CountedResponses::plus);
         new ProblemLines(context.err()).print(scanned.warnings());
-        return Analyzer.analyse(instrument, scanned.result(), wave);
+        return scanned.result();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.parapet.analysis.figure.PlacedFigure;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
@@ -14,6 +15,7 @@ import org.parapet.analysis.result.PromptResult;
 import org.parapet.analysis.result.ScoreResult;
 import org.parapet.analysis.result.SectionResult;
 import org.parapet.analysis.tally.BandDefinition;
+import org.parapet.exchange.comparison.FigureJson;
 
 /** Results, as {@code schemas/analyse.schema.json} describes them. */
 public final class AnalysisJson {
@@ -24,22 +26,29 @@ public final class AnalysisJson {
      * Writes results.
      *
      * @param results one for each assessment
+     * @param figures for each assessment the figures that were asked to open, with all that is behind them; none when
+     *        nobody asked
      * @param writer where
      */
-    public void write(List<AssessmentResult> results, PrintWriter writer) {
+    public void write(List<AssessmentResult> results, List<List<PlacedFigure>> figures, PrintWriter writer) {
         try (JsonOutput output = new JsonOutput(writer, SCHEMA)) {
             JsonGenerator json = output.generator();
             json.writeArrayFieldStart("assessments");
-            for (AssessmentResult result : results) {
-                assessment(json, result);
+            FigureJson opened = new FigureJson(json);
+            for (int i = 0; i < results.size(); i++) {
+                assessment(json, results.get(i), figures.get(i), opened);
             }
             json.writeEndArray();
+            if (figures.stream().anyMatch(each -> !each.isEmpty())) {
+                opened.legend();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void assessment(JsonGenerator json, AssessmentResult result) throws IOException {
+    private static void assessment(JsonGenerator json, AssessmentResult result, List<PlacedFigure> figures,
+            FigureJson opened) throws IOException {
         json.writeStartObject();
         json.writeStringField("instrument", result.instrument());
         json.writeStringField("edition", result.edition());
@@ -79,6 +88,18 @@ public final class AnalysisJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+        if (!figures.isEmpty()) {
+            json.writeArrayFieldStart("figures");
+            for (PlacedFigure placed : figures) {
+                json.writeStartObject();
+                json.writeStringField("level", placed.level().code());
+                json.writeStringField("code", placed.code());
+                json.writeStringField("scale", placed.scale());
+                opened.fields(placed.figure(), true);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

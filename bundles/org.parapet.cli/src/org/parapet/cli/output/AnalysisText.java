@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.parapet.analysis.figure.PlacedFigure;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
@@ -29,6 +30,7 @@ public final class AnalysisText {
     private static final int LONGEST_FINDING = 20;
 
     private final PrintWriter writer;
+    private final FigureText opened;
 
     /**
      * Text on a writer.
@@ -37,6 +39,7 @@ public final class AnalysisText {
      */
     public AnalysisText(PrintWriter writer) {
         this.writer = writer;
+        opened = new FigureText(writer);
     }
 
     /**
@@ -44,8 +47,9 @@ public final class AnalysisText {
      *
      * @param instrument its instrument
      * @param result its results
+     * @param figures those that were asked to open; none when nobody asked
      */
-    public void print(Instrument instrument, AssessmentResult result) {
+    public void print(Instrument instrument, AssessmentResult result, List<PlacedFigure> figures) {
         title(Messages.get(result.wave().isEmpty() ? "analyse.headingWithoutWave" : "analyse.heading",
                 instrument.getTitle(), result.wave()), '=');
         writer.println(Messages.get("analyse.instrument", result.instrument(), result.edition(),
@@ -60,6 +64,11 @@ public final class AnalysisText {
         if (!result.prompts().isEmpty()) {
             prompts(instrument, result);
         }
+        if (!figures.isEmpty()) {
+            writer.println();
+            title(Messages.get("analyse.figures"), '-');
+            opened.print(figures);
+        }
         writer.println();
     }
 
@@ -67,6 +76,7 @@ public final class AnalysisText {
     public void explain() {
         writer.println(Messages.get("analyse.explain.pomp"));
         writer.println(Messages.get("analyse.explain.agreement"));
+        opened.explain();
     }
 
     private void findings(Instrument instrument, AssessmentResult result) {

@@ -8,14 +8,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.ComparedConstruct;
 import org.parapet.analysis.comparison.ComparedInstrument;
@@ -28,11 +25,7 @@ import org.parapet.analysis.comparison.LeftOut;
 import org.parapet.analysis.comparison.PartnershipDistribution;
 import org.parapet.analysis.comparison.PartnershipPlace;
 import org.parapet.analysis.comparison.StatementCell;
-import org.parapet.analysis.figure.Caveat;
 import org.parapet.analysis.figure.Figure;
-import org.parapet.analysis.figure.Input;
-import org.parapet.analysis.figure.InputValue;
-import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.result.OptionCount;
 
 /**
@@ -46,14 +39,14 @@ public final class ComparisonJson {
     public static final int SCHEMA = 1;
 
     /** To how many decimals numbers are rounded. */
-    public static final int DECIMALS = 6;
+    public static final int DECIMALS = FigureJson.DECIMALS;
 
     private final JsonGenerator json;
-    private final Set<Method> methods = new TreeSet<>();
-    private final Set<Caveat> caveats = new TreeSet<>();
+    private final FigureJson figures;
 
     private ComparisonJson(JsonGenerator json) {
         this.json = json;
+        figures = new FigureJson(json);
     }
 
     /**
@@ -76,8 +69,7 @@ public final class ComparisonJson {
 
     /** {@return a number as it stands in the JSON} */
     static BigDecimal rounded(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return FigureJson.rounded(number);
     }
 
     private void write(Comparison comparison) throws IOException {
@@ -104,16 +96,7 @@ public final class ComparisonJson {
             json.writeStringField("topic", conclusion.topic().code());
             json.writeStringField("text", conclusion.text());
         });
-        list("methods", List.copyOf(methods), method -> {
-            json.writeStringField("code", method.code());
-            json.writeStringField("title", method.title());
-            json.writeStringField("formula", method.formula());
-            json.writeStringField("source", method.source());
-        });
-        list("caveats", List.copyOf(caveats), caveat -> {
-            json.writeStringField("code", caveat.code());
-            json.writeStringField("text", caveat.text());
-        });
+        figures.legend();
         json.writeEndObject();
     }
 
@@ -235,52 +218,14 @@ public final class ComparisonJson {
         json.writeEndObject();
         number("pomp", statement.pomp().value());
         number("agreement", statement.agreement().value());
-        methods.add(statement.pomp().method());
-        methods.add(statement.agreement().method());
+        figures.use(statement.pomp().method());
+        figures.use(statement.agreement().method());
     }
 
     private void figure(String name, Figure figure, boolean withInputs) throws IOException {
-        methods.add(figure.method());
-        caveats.addAll(figure.caveats());
         json.writeObjectFieldStart(name);
-        json.writeStringField("method", figure.method().code());
-        number("value", figure.value());
-        json.writeStringField("absence", figure.absence().map(each -> each.reason().code()).orElse(null));
-        json.writeNumberField("n", figure.n());
-        if (figure.interval().isPresent()) {
-            json.writeObjectFieldStart("interval");
-            json.writeNumberField("low", rounded(figure.interval().get().low()));
-            json.writeNumberField("high", rounded(figure.interval().get().high()));
-            json.writeNumberField("level", rounded(figure.interval().get().level()));
-            json.writeStringField("method", figure.interval().get().method());
-            json.writeEndObject();
-        } else {
-            json.writeNullField("interval");
-        }
-        number("probability", figure.probability());
-        json.writeNumberField("blank", figure.exclusions().blank());
-        texts("caveats", figure.caveats().stream().map(Caveat::code).toList());
-        if (figure.seed().isPresent()) {
-            json.writeNumberField("seed", figure.seed().getAsLong());
-        } else {
-            json.writeNullField("seed");
-        }
-        if (withInputs) {
-            list("inputs", figure.inputs(), this::input);
-        }
+        figures.fields(figure, withInputs);
         json.writeEndObject();
-    }
-
-    private void input(Input input) throws IOException {
-        json.writeStringField("name", input.name());
-        json.writeArrayFieldStart("values");
-        for (InputValue value : input.values()) {
-            json.writeStartObject();
-            json.writeStringField("label", value.label());
-            json.writeNumberField("value", rounded(value.value()));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void change(ConstructChange change) throws IOException {

@@ -31,8 +31,8 @@ import org.parapet.report.chart.IntervalPlot;
 import org.parapet.report.chart.Picture;
 import org.parapet.report.chart.SlopeChart;
 
-/** The pictures of a comparison. */
-final class ComparedPictures {
+/** The pictures of a comparison, the same in reports and in the window. */
+public final class ComparedPictures {
 
     /** The constructs that tell of the wall between partners; each measures the weak end of its dimension. */
     private static final Map<Dimension, String> WALL = Map.of(Dimension.HEIGHT, "purpose", Dimension.THICKNESS,
@@ -46,7 +46,12 @@ final class ComparedPictures {
     private final Map<String, ConstructCell> cells;
     private final boolean several;
 
-    ComparedPictures(Comparison comparison) {
+    /**
+     * Prepares the pictures.
+     *
+     * @param comparison what they show
+     */
+    public ComparedPictures(Comparison comparison) {
         this.comparison = comparison;
         cells = comparison.cells().stream().collect(Collectors.toMap(cell -> key(cell.construct(), cell.assessment(),
                 cell.group()), Function.identity(), (first, second) -> first));
@@ -57,15 +62,32 @@ final class ComparedPictures {
         return construct + '\n' + assessment + '\n' + group.kind() + '\n' + group.id();
     }
 
-    /** All constructs by all assessments; of many partnerships, the latest wave of each instrument. */
-    List<Picture> overview(boolean latest) {
-        List<ComparedAssessment> columns = latest ? latest() : comparison.assessments();
+    /** {@return all constructs by all assessments; none without constructs} */
+    public List<Picture> overview() {
         return comparison.constructs().isEmpty() ? List.of() : List.of(new HeatMap(Messages.get("picture.overview"),
-                table(comparison.constructs(), columns, several ? this::fullName : this::name)));
+                table(comparison.constructs(), comparison.assessments(), several ? this::fullName : this::name)));
     }
 
-    /** For each partnership, its constructs with their intervals. */
-    List<Picture> intervals() {
+    /** {@return for each instrument, the partnerships in their latest wave by the constructs that it measures} */
+    public List<Picture> latestByInstrument() {
+        Map<String, List<ComparedAssessment>> byInstrument = latest().stream().collect(Collectors.groupingBy(
+                ComparedAssessment::instrument, LinkedHashMap::new, Collectors.toList()));
+        List<Picture> pictures = new ArrayList<>();
+        byInstrument.forEach((instrument, assessments) -> {
+            List<ComparedConstruct> columns = measured(assessments);
+            if (!columns.isEmpty()) {
+                pictures.add(new HeatMap(Messages.get("picture.latest", instrument(instrument)), new FigureTable(
+                        columns.stream().map(ComparedConstruct::label).toList(), assessments.stream()
+                                .map(each -> new FigureTable.Row(Messages.get("compared.name", each.partnershipName(),
+                                        each.wave()), columns.stream().map(construct -> figure(construct.code(),
+                                                each.id(), Group.EVERYBODY)).toList())).toList())));
+            }
+        });
+        return pictures;
+    }
+
+    /** {@return for each partnership, its constructs with their intervals; none for very many partnerships} */
+    public List<Picture> intervals() {
         List<Picture> pictures = new ArrayList<>();
         for (List<ComparedAssessment> own : drawn()) {
             List<ComparedConstruct> rows = measured(own);
@@ -78,8 +100,8 @@ final class ComparedPictures {
         return pictures;
     }
 
-    /** For each assessment that is broken down, its organisations or else its roles. */
-    List<Picture> groups() {
+    /** {@return for each assessment that is broken down, its organisations or else its roles} */
+    public List<Picture> groups() {
         List<Picture> pictures = new ArrayList<>();
         for (List<ComparedAssessment> own : drawn()) {
             for (ComparedAssessment assessment : own) {
@@ -99,8 +121,8 @@ final class ComparedPictures {
         return pictures;
     }
 
-    /** For each partnership and instrument with several waves, its constructs from wave to wave. */
-    List<Picture> slopes() {
+    /** {@return for each partnership and instrument with several waves, its constructs from wave to wave} */
+    public List<Picture> slopes() {
         List<Picture> pictures = new ArrayList<>();
         for (List<ComparedAssessment> waves : series()) {
             List<ComparedConstruct> rows = measured(waves);
@@ -112,8 +134,8 @@ final class ComparedPictures {
         return pictures;
     }
 
-    /** For each partnership and instrument that tells of it, the wall in its first and its latest wave. */
-    List<Picture> walls() {
+    /** {@return for each partnership and instrument that tells of it, the wall in its first and its latest wave} */
+    public List<Picture> walls() {
         List<Picture> pictures = new ArrayList<>();
         for (List<ComparedAssessment> waves : series()) {
             List<ComparedAssessment> ends = waves.size() > 2 ? List.of(waves.getFirst(), waves.getLast()) : waves;
@@ -134,8 +156,8 @@ final class ComparedPictures {
         return new Wall(assessment.wave(), strengths);
     }
 
-    /** For each instrument, how the partnerships are distributed in each construct; nobody is named. */
-    List<Picture> distributions() {
+    /** {@return for each instrument, how the partnerships are distributed in each construct; nobody is named} */
+    public List<Picture> distributions() {
         Map<String, List<Strip>> strips = new LinkedHashMap<>();
         for (PartnershipDistribution each : comparison.distributions()) {
             strips.computeIfAbsent(each.instrument(), key -> new ArrayList<>()).add(new Strip(

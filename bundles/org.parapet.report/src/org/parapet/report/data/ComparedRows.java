@@ -2,6 +2,8 @@
 package org.parapet.report.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.parapet.analysis.comparison.ComparedInstrument;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ConstructCell;
 import org.parapet.analysis.comparison.ConstructChange;
+import org.parapet.analysis.comparison.ConstructChange.Verdict;
 import org.parapet.analysis.comparison.Disagreement;
 import org.parapet.analysis.comparison.Group;
 import org.parapet.analysis.comparison.PartnershipDistribution;
@@ -69,6 +72,7 @@ final class ComparedRows {
                 ? comparison.instruments().stream().map(ComparedInstrument::id).distinct().count() < 2
                         ? "disagreements.oneInstrument" : "disagreements.none" : "disagreements.some"));
         parameters.put("changesNote", Messages.get(comparison.changes().isEmpty() ? "changes.none" : "changes.some"));
+        parameters.put("cellsNote", Messages.get(isPortfolio() ? "cells.everybody" : "cells.all"));
         parameters.put("distributionsNote", Messages.get(comparison.distributions().isEmpty() ? "distributions.none"
                 : "distributions.some"));
         return parameters;
@@ -77,7 +81,7 @@ final class ComparedRows {
     Map<String, List<? extends Record>> dataSets() {
         Map<String, List<? extends Record>> sets = new HeaderValues(report.header()).dataSets();
         ComparedPictures pictures = new ComparedPictures(comparison);
-        sets.put("overview", pictures(pictures.overview(report instanceof PortfolioReport)));
+        sets.put("overview", pictures(isPortfolio() ? pictures.latestByInstrument() : pictures.overview()));
         sets.put("intervals", pictures(pictures.intervals()));
         sets.put("groupIntervals", pictures(pictures.groups()));
         sets.put("slopes", pictures(pictures.slopes()));
@@ -88,11 +92,13 @@ final class ComparedRows {
         sets.put("compared", comparison.assessments().stream().map(this::compared).toList());
         sets.put("disagreements", comparison.disagreements().stream().map(this::disagreement).toList());
         sets.put("changes", changes());
-        sets.put("distributions", comparison.distributions().stream().map(this::distribution).toList());
+        sets.put("movements", movements());
+        sets.put("distributions", comparison.distributions().stream().map(this::distribution)
+                .sorted(Comparator.comparing(DistributionRow::instrument)).toList());
         sets.put("leftOut", comparison.leftOut().stream().map(each -> new LeftOutRow(each.subject(), each.message(),
                 each.cure())).toList());
-        List<FigureRow> figures = figures();
-        sets.put("figures", figures);
+        sets.put("cells", cells());
+        sets.put("figures", figures());
         sets.put("methods", methods());
         sets.put("caveats", numbered(caveats()));
         return sets;
@@ -171,12 +177,61 @@ final class ComparedRows {
 
     private static String signed(Figure figure) {
         return figure.value().isEmpty() ? Messages.get("value.none")
-                : Messages.get("value.signed", figure.value().getAsDouble());
+                : ComparedNames.signed(figure.value().getAsDouble());
     }
 
     private DistributionRow distribution(PartnershipDistribution each) {
         return new DistributionRow(instrument(each.instrument()), construct(each.construct()), each.places().size(),
                 each.minimum(), each.lowerQuartile(), each.median(), each.upperQuartile(), each.maximum());
+    }
+
+    private boolean isPortfolio() {
+        return report instanceof PortfolioReport;
+    }
+
+    /** How often each construct moved which way, by instrument. */
+    private List<MovementRow> movements() {
+        Map<String, List<ConstructChange>> changes = comparison.changes().stream()
+                .filter(change -> change.group().kind() == Group.Kind.EVERYBODY).collect(Collectors.groupingBy(change ->
+                        instrument(assessments.get(change.later()).instrument()) + '\n' + construct(change.construct()),
+                        LinkedHashMap::new, Collectors.toList()));
+        return changes.values().stream().map(all -> new MovementRow(
+                instrument(assessments.get(all.getFirst().later()).instrument()), construct(all.getFirst().construct()),
+                all.size(), count(all, Verdict.ROSE), count(all, Verdict.FELL), count(all, Verdict.NOT_CLEAR),
+                count(all, Verdict.TOO_FEW) + count(all, Verdict.NOT_COMPARABLE))).toList();
+    }
+
+    private static int count(List<ConstructChange> changes, Verdict verdict) {
+        return (int) changes.stream().filter(change -> change.verdict() == verdict).count();
+    }
+
+    private List<CellRow> cells() {
+        List<CellRow> rows = new ArrayList<>();
+        Set<String> constructs = new LinkedHashSet<>();
+        for (ConstructCell cell : comparison.cells()) {
+            if (isPortfolio() && cell.group().kind() != Group.Kind.EVERYBODY) {
+                continue;
+            }
+            constructs.add(cell.construct());
+            rows.add(new CellRow(constructs.size(), construct(cell.construct()), fullName(cell.assessment()),
+                    ComparedNames.group(cell.group()), cell.isMeasured() ? value("value.one", cell.pomp())
+                            : Messages.get("state." + cell.state()), cell.isMeasured()
+                                    ? OptionalInt.of(cell.fewestAnswers()) : OptionalInt.empty(),
+                    cell.isMeasured() ? interval(cell.pomp()) : cell.reason(),
+                    cell.isMeasured() ? value("value.one", cell.spread()) : "",
+                    cell.isMeasured() ? value("value.two", cell.agreement()) : ""));
+        }
+        return rows;
+    }
+
+    private static String value(String pattern, Figure figure) {
+        return figure.value().isPresent() ? Messages.get(pattern, figure.value().getAsDouble())
+                : Messages.get("value.none");
+    }
+
+    private static String interval(Figure figure) {
+        return figure.interval().map(range -> Messages.get("interval.one", range.low(), range.high()))
+                .orElseGet(() -> figure.absence().map(each -> each.text()).orElse(Messages.get("interval.none")));
     }
 
     private List<FigureRow> figures() {
@@ -369,6 +424,21 @@ final class ComparedRows {
     }
 
     /**
+     * How often a construct moved which way.
+     *
+     * @param instrument the instrument
+     * @param construct the construct
+     * @param changes how many changes between two waves of a partnership
+     * @param rose how many rose
+     * @param fell how many fell
+     * @param notClear in how many no change is clear
+     * @param untold in how many too few answered, or nothing can be compared
+     */
+    public record MovementRow(String instrument, String construct, int changes, int rose, int fell, int notClear,
+            int untold) {
+    }
+
+    /**
      * What could not be compared.
      *
      * @param subject what
@@ -379,7 +449,24 @@ final class ComparedRows {
     }
 
     /**
-     * A figure of the appendix.
+     * A construct in an assessment, of everybody or of a group, with its three figures.
+     *
+     * @param number the construct's place, from 1
+     * @param construct the construct
+     * @param assessment the assessment
+     * @param group whose answers
+     * @param pomp percent of maximum possible, or why there is none in a word
+     * @param answers how many answered the statement that fewest answered
+     * @param interval the interval of the percent, or why there is none
+     * @param spread the standard deviation
+     * @param agreement agreement A
+     */
+    public record CellRow(int number, String construct, String assessment, String group, String pomp,
+            OptionalInt answers, String interval, String spread, String agreement) {
+    }
+
+    /**
+     * One figure.
      *
      * @param number the place of construct and assessment, from 1; equal for all their groups and figures
      * @param construct the construct

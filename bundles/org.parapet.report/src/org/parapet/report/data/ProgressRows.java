@@ -77,7 +77,7 @@ final class ProgressRows {
         return new StatementRow(name(each), each.statement(), each.earlier(), text(each.earlier(),
                 each.earlierAnswers()), each.earlierAnswers(), each.later(), text(each.later(), each.laterAnswers()),
                 each.laterAnswers(), difference, difference.isPresent()
-                        ? Messages.get("value.signed", difference.getAsDouble())
+                        ? ComparedNames.signed(difference.getAsDouble())
                         : Messages.get("progress.moved." + each.movement() + ".none"),
                 actions.isEmpty() ? Optional.empty() : Optional.of(actions));
     }

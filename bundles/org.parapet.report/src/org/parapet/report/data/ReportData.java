@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ComparedReport;
 import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.ProgressReport;
@@ -40,5 +41,16 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
             case ProgressReport progress -> new ProgressRows(progress).data();
             case ComparedReport compared -> new ComparedRows(compared).data();
         };
+    }
+
+    /**
+     * Adds how the report looks.
+     *
+     * @param look the look
+     * @return these data with the parameters {@code hideLook}, {@code hideCover} and {@code coverText} and the data set
+     *         {@code look}
+     */
+    public ReportData with(ReportLook look) {
+        return new LookRows(look).added(this);
     }
 }

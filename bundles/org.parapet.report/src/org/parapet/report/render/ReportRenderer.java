@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IEngineTask;
 import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
@@ -48,6 +50,7 @@ import org.parapet.report.chart.PictureRenderer;
 import org.parapet.report.data.RecordDataSet;
 import org.parapet.report.data.ReportData;
 import org.parapet.report.data.RowSource;
+import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ReportModel;
 
 /**
@@ -60,6 +63,8 @@ public final class ReportRenderer implements AutoCloseable {
     private static final Locale LANGUAGE = Locale.UK;
     /** The report parameter with the media type of the pictures in the data sets. */
     private static final String PICTURE_TYPE = "pictureType";
+    /** Parameters that a design need not declare. */
+    private static final Set<String> LOOK_PARAMETERS = Set.of("hideLook", "hideCover", "coverText");
     /** How the names of tables begin that are keys of the wording. */
     private static final String SHEET = "sheet_";
 
@@ -71,7 +76,10 @@ public final class ReportRenderer implements AutoCloseable {
     private final PictureRenderer pictures = new PictureRenderer();
     private final AtomicFiles files = new AtomicFiles();
 
-    private ReportRenderer(IReportEngine engine, Quiet quiet) {
+    private final ReportLook look;
+
+    private ReportRenderer(IReportEngine engine, Quiet quiet, ReportLook look) {
+        this.look = look;
         this.engine = engine;
         this.quiet = quiet;
     }
@@ -83,27 +91,39 @@ public final class ReportRenderer implements AutoCloseable {
      * @throws ReportException if BIRT does not start
      */
     public static ReportRenderer start() throws ReportException {
+        return start(ReportLook.PLAIN);
+    }
+
+    /**
+     * Starts BIRT's platform, if it is not running, and a report engine for reports with an organisation's look. Designs
+     * show of it what they declare; the built-in ones show all of it.
+     *
+     * @param look the look
+     * @return a renderer to be closed by the caller
+     * @throws ReportException if BIRT does not start
+     */
+    public static ReportRenderer start(ReportLook look) throws ReportException {
         Quiet quiet = new Quiet();
         quiet.begin();
         try {
-            EngineConfig config = configuration();
+            EngineConfig config = configuration(look);
             Platform.startup(config);
             if (!(Platform.createFactoryObject(
                     IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
                 throw new ReportException(Messages.get("engine.failed", "org.eclipse.birt.report.engine"));
             }
-            return new ReportRenderer(factory.createReportEngine(config), quiet);
+            return new ReportRenderer(factory.createReportEngine(config), quiet, look);
         } catch (BirtException | IOException e) {
             throw new ReportException(Messages.get("engine.failed", e.getMessage()), e);
         }
     }
 
-    private static EngineConfig configuration() throws IOException {
+    private static EngineConfig configuration(ReportLook look) throws IOException {
         ChartFonts.register();
         EngineConfig config = new EngineConfig();
         config.setLogConfig(null, Level.OFF);
         config.setFontConfig(new PrintFonts().configuration());
-        config.setResourceLocator(new DesignResources());
+        config.setResourceLocator(new DesignResources(look.accent()));
         appContext(config).put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, RecordDataSet.class.getClassLoader());
         return config;
     }
@@ -237,7 +257,7 @@ public final class ReportRenderer implements AutoCloseable {
 
     private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
             BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
-        ReportData data = ReportData.of(model);
+        ReportData data = ReportData.of(model).with(look);
         IReportRunnable runnable = open(design.design(format));
         ReportDesignHandle handle = handle(design, format);
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
@@ -248,7 +268,11 @@ public final class ReportRenderer implements AutoCloseable {
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
                     picture -> picture(picture, format)));
-            data.parameters().forEach(task::setParameterValue);
+            data.parameters().forEach((name, value) -> {
+                if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
+                    task.setParameterValue(name, value);
+                }
+            });
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
             task.setRenderOption(option(model, format, out));
             task.setProgressMonitor((type, value) -> {
@@ -325,6 +349,9 @@ public final class ReportRenderer implements AutoCloseable {
     private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {
         IRenderOption option = format == OutputFormat.HTML ? html(model) : new RenderOption();
         option.setOutputFormat(format.extension());
+        if (format == OutputFormat.PDF) {
+            option.setOption(IPDFRenderOption.PDF_WORDBREAK, Boolean.TRUE);
+        }
         option.setOutputStream(out);
         return option;
     }

@@ -37,6 +37,7 @@ final class InterviewView {
     private final Combo participants;
     private final Label progress;
     private final Label where;
+    private final Label keys;
     private final ScrolledComposite scrolled;
     private final Composite content;
     private final Button previous;
@@ -93,7 +94,7 @@ final class InterviewView {
         previous.addListener(SWT.Selection, event -> move(-1));
         next = toolkit.createButton(buttons, Messages.text("interview.nextPerson"), SWT.PUSH);
         next.addListener(SWT.Selection, event -> move(1));
-        Label keys = toolkit.createLabel(buttons, Messages.text("interview.keys"), SWT.WRAP);
+        keys = toolkit.createLabel(buttons, Messages.text("interview.keys"), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
                 .applyTo(keys);
 
@@ -206,17 +207,25 @@ final class InterviewView {
         next.setEnabled(!last || person < people.size() - 1);
         previous.setEnabled(step > 0);
         where.setText(where(current));
+        keys.setText(Messages.text(inWords(current) ? "interview.keys.words" : "interview.keys"));
+        keys.getParent().layout(new Control[] {keys});
         showProgress();
         if (focused) {
             setFocus();
         }
     }
 
-    private static String where(InterviewStep step) {
+    private boolean inWords(InterviewStep current) {
+        return current.kind() != Kind.STATEMENT
+                || editing.sheet().columns().get(current.column()).kind() == AnswerColumn.Kind.TEXT;
+    }
+
+    private String where(InterviewStep step) {
         return switch (step.kind()) {
             case PROMPT -> Messages.text("interview.prompt", step.number(), step.of());
             case GENERAL -> Messages.text("interview.general");
-            case STATEMENT -> Messages.text("interview.statement", step.number(), step.of());
+            case STATEMENT -> Messages.text(inWords(step) ? "interview.question" : "interview.statement",
+                    step.number(), step.of());
         };
     }
 

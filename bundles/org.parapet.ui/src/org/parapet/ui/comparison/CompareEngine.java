@@ -73,4 +73,16 @@ public final class CompareEngine {
         progress.split(description.getSources().size());
         return new Outcome(loaded, loaded.compare(), contents);
     }
+
+    /**
+     * Compares once more with the comments, which are only read to be handed on.
+     *
+     * @param description a valid comparison; changed as by {@link #compare}
+     * @param folder what its files' names are relative to
+     * @return what came of it, without what can be chosen
+     */
+    public Outcome withComments(Comparison description, Path folder) {
+        LoadedComparison loaded = new ComparisonLoader(this::instrument, crosswalks(), true).load(description, folder);
+        return new Outcome(loaded, loaded.compare(), List.of());
+    }
 }

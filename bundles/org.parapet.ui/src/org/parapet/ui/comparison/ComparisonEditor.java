@@ -17,6 +17,8 @@ import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.OpenModelFile;
 import org.parapet.ui.comparison.assessments.AssessmentsPage;
+import org.parapet.ui.comparison.export.ExportPage;
+import org.parapet.ui.comparison.pictures.PicturesPage;
 import org.parapet.ui.comparison.table.TablePage;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.editing.FileInput;
@@ -135,6 +137,8 @@ public final class ComparisonEditor extends FormEditor {
             }
             addPage(new AssessmentsPage(this));
             addPage(new TablePage(this));
+            addPage(new PicturesPage(this));
+            addPage(new ExportPage(this));
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }
@@ -204,7 +208,9 @@ public final class ComparisonEditor extends FormEditor {
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        commitPages(true);
+        if (getActivePageInstance() instanceof ComparisonPage page) {
+            page.takeTyped();
+        }
         monitor.setCanceled(!save());
         editorDirtyStateChanged();
     }

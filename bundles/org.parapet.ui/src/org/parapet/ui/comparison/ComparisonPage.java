@@ -97,11 +97,22 @@ public abstract class ComparisonPage extends FormPage {
 
     @Override
     public void setActive(boolean active) {
+        if (!active && isShown()) {
+            takeTyped();
+        }
         super.setActive(active);
         if (active && stale) {
             stale = false;
             catchUp();
         }
+    }
+
+    private boolean isShown() {
+        return state != null && !state.isDisposed();
+    }
+
+    /** Takes over what was typed and is in no command yet; by default there is no such thing. */
+    protected void takeTyped() {
     }
 
     /** {@return the editor} */

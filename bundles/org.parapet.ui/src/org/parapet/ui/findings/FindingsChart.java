@@ -339,7 +339,9 @@ final class FindingsChart extends Canvas {
         DivergingBar bar = scale.bar(row.counts());
         gc.setForeground(getForeground());
         int line = (int) Math.round(zero);
-        gc.drawLine(line, y, line, y + height - 1);
+        if (hasSides()) {
+            gc.drawLine(line, y, line, y + height - 1);
+        }
         for (DivergingBar.Segment segment : bar.segments()) {
             int x = (int) Math.round(zero + segment.from() * unit);
             int end = (int) Math.round(zero + segment.to() * unit);
@@ -351,6 +353,11 @@ final class FindingsChart extends Canvas {
             int end = (int) Math.round(Math.min(to + GAP, x + Math.max(blankRoom * unit, lineHeight)));
             drawBlank(gc, colours, Integer.toString(row.blank()), new Rectangle(x, top, end - x, barHeight));
         }
+    }
+
+    /** Whether any answer speaks for or against; else there is nothing for a zero line to part. */
+    private boolean hasSides() {
+        return legend.stream().anyMatch(answer -> answer.choice().polarity() != Polarity.NEUTRAL);
     }
 
     private double unit(int from, int to) {
@@ -434,7 +441,7 @@ final class FindingsChart extends Canvas {
             x += width;
         }
         y += lineHeight + GAP / 2;
-        boolean sides = legend.stream().anyMatch(answer -> answer.choice().polarity() != Polarity.NEUTRAL);
+        boolean sides = hasSides();
         String left = sides ? Messages.text("legend.unfavourable") : "";
         String right = sides ? Messages.text("legend.favourable") : "";
         if (draw) {
@@ -447,7 +454,9 @@ final class FindingsChart extends Canvas {
             gc.drawText(Messages.text("legend.answered"), Math.max(zero + GAP * 2 + gc.textExtent(right).x,
                     columns.answered()), y, true);
             gc.setForeground(getForeground());
-            gc.drawLine(zero, y, zero, y + lineHeight + GAP);
+            if (sides) {
+                gc.drawLine(zero, y, zero, y + lineHeight + GAP);
+            }
         }
         return y + lineHeight + GAP / 2;
     }

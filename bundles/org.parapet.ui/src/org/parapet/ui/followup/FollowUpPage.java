@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,6 +27,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.analysis.change.ActionFollowUp;
 import org.parapet.analysis.change.ComparableWaves;
 import org.parapet.analysis.change.Direction;
+import org.parapet.analysis.change.EqualWording;
 import org.parapet.analysis.change.SectionChange;
 import org.parapet.analysis.change.WaveComparison;
 import org.parapet.analysis.result.AssessmentResult;
@@ -211,7 +213,8 @@ public final class FollowUpPage extends PartnershipPage {
                 after.get());
         Rows rows = new Rows(nowInstrument.get(), then, comparison);
         List<ActionFollowUp.Overdue> late = ActionFollowUp.overdue(session().partnership(), LocalDate.now());
-        summary.setText(summary(comparison, rows, late.size()).replace("&", "&&"));
+        summary.setText(summary(comparison, new EqualWording(thenInstrument.get(), nowInstrument.get()), rows,
+                late.size()).replace("&", "&&"));
         tree.show(new ChangeTree.Shown(then, now, nowInstrument.get(),
                 rows.sections(filter.chosen().orElse(Rows.Filter.ALL))));
         tabs.getItem(0).setText(Messages.text("tab.statement"));
@@ -226,7 +229,7 @@ public final class FollowUpPage extends PartnershipPage {
         showDetail(tree.selected());
     }
 
-    private static String summary(WaveComparison comparison, Rows rows, int late) {
+    private static String summary(WaveComparison comparison, EqualWording wording, Rows rows, int late) {
         List<String> lines = new ArrayList<>();
         int better = comparison.moved(Direction.BETTER);
         int worse = comparison.moved(Direction.WORSE);
@@ -244,9 +247,16 @@ public final class FollowUpPage extends PartnershipPage {
         }
         if (!comparison.sameEdition()) {
             lines.add(comparison.notCompared().isEmpty() ? Messages.text("summary.editions.all")
-                    : Messages.text("summary.editions", String.join(", ", comparison.notCompared())));
+                    : Messages.text("summary.editions", notCompared(wording.notCompared(comparison))));
         }
         return String.join("\n", lines);
+    }
+
+    private static String notCompared(Map<String, List<String>> codesByReason) {
+        return codesByReason.entrySet().stream().map(each -> each.getKey().isEmpty()
+                ? String.join(", ", each.getValue())
+                : Messages.text("summary.editions.reason", String.join(", ", each.getValue()), each.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private String overdueLine(ActionFollowUp.Overdue late) {

@@ -78,6 +78,7 @@ public final class HelpView extends ViewPart {
         text = toolkit.createFormText(form.getBody(), true);
         text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP));
         text.setFont(HelpText.HEADING, JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        text.setFont(HelpText.CODE, JFaceResources.getTextFont());
         text.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(this::go));
     }
 

@@ -8,8 +8,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.parapet.catalogue.folder.InstrumentFolder;
@@ -21,7 +23,8 @@ import org.parapet.packaging.install.Standing;
 import org.parapet.ui.workbench.ParapetUi;
 
 /**
- * Offers a plug-in, and installs it when the person agrees. Files are read and written away from the display's thread.
+ * Offers a plug-in, and installs it when the person agrees; removes one when asked to. Files are read and written away
+ * from the display's thread.
  */
 public final class Installation {
 
@@ -48,6 +51,42 @@ public final class Installation {
             InstallationOffer offer = installer.offer(jar);
             onDisplay(() -> decide(offer));
         });
+    }
+
+    /**
+     * {@return whether an instrument came as a plug-in that this user installed, so that it can be removed}
+     *
+     * @param reference the instrument's id and edition
+     */
+    public boolean canRemove(String reference) {
+        return installer.installed().stream().anyMatch(plugin -> plugin.references().contains(reference));
+    }
+
+    /**
+     * Asks, and removes the plug-in of an instrument.
+     *
+     * @param reference the instrument's id and edition
+     * @param title what the person knows it by
+     * @param removed done on the display's thread when it is gone
+     */
+    public void remove(String reference, String title, Runnable removed) {
+        int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("remove.title"),
+                Messages.text("remove.question", title), SWT.NONE, Messages.text("remove.remove"),
+                IDialogConstants.CANCEL_LABEL);
+        if (answer == 0) {
+            inBackground(Messages.text("job.remove", title), () -> remove(reference, removed));
+        }
+    }
+
+    private void remove(String reference, Runnable removed) {
+        try {
+            installer.remove(reference);
+            ParapetUi.lookForInstruments();
+            onDisplay(removed);
+        } catch (ModelFileException e) {
+            onDisplay(() -> MessageDialog.openError(shell, Messages.text("remove.failed"),
+                    Messages.text("failed", sentences(e.problems()))));
+        }
     }
 
     private void decide(InstallationOffer offer) {

@@ -31,6 +31,7 @@ import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.editing.Authoring;
+import org.parapet.ui.installing.Installation;
 import org.parapet.ui.start.StartAssessment;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadOnlyEditor;
@@ -95,7 +96,7 @@ public final class InstrumentEditor extends ReadOnlyEditor {
         List<Block> blocks = InstrumentText.of(instrument);
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(12, 8).spacing(8, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(7).margins(12, 8).spacing(8, 0).applyTo(bar);
         if (entry.usable()) {
             button(bar, "preview.use", Icons.CHOOSE,
                     () -> StartAssessment.with(getSite().getPage(), entry, Optional.empty()));
@@ -104,6 +105,11 @@ public final class InstrumentEditor extends ReadOnlyEditor {
         button(bar, "preview.page", Icons.OPEN, () -> openPage(blocks, instrument));
         if (Authoring.isAvailable(getSite())) {
             button(bar, "preview.copy", Icons.NEW, () -> Authoring.copy(getSite(), entry.reference()));
+        }
+        Installation installation = new Installation(getSite().getShell());
+        if (installation.canRemove(entry.reference())) {
+            button(bar, "preview.remove", Icons.AGAINST, () -> installation.remove(entry.reference(),
+                    entry.title(), () -> getSite().getPage().closeEditor(this, false)));
         }
         Text find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         find.setMessage(Messages.text("preview.find"));

@@ -271,7 +271,7 @@ public final class PlanPage extends PartnershipPage {
 
     private void sayProgress(OdPlan plan, Optional<OdPlanDraft> draft) {
         PlanProgress progress = PlanProgress.of(plan, wording);
-        String words = Messages.text("progress", progress.actions(), progress.done(), progress.unowned(),
+        String words = progress.actions() == 0 ? Messages.text("progress.none") : Messages.text("progress", progress.actions(), progress.done(), progress.unowned(),
                 progress.undated(), progress.unworded());
         Optional<PlanChanges> ahead = draft.map(found -> PlanCommands.preview(plan, found, LocalDate.now()))
                 .filter(found -> !found.isEmpty());

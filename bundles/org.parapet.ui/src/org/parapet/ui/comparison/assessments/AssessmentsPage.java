@@ -44,6 +44,7 @@ import org.parapet.ui.comparison.Outcome;
 import org.parapet.ui.comparison.Passage;
 import org.parapet.ui.comparison.PassageText;
 import org.parapet.ui.comparison.SourceContent;
+import org.parapet.ui.comparison.Typing;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -111,24 +112,19 @@ public final class AssessmentsPage extends ComparisonPage {
         title.setMessage(editor().title());
         title.setEditable(!session().isReadOnly());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        title.addListener(SWT.FocusOut, event -> takeTitle());
-        title.addListener(SWT.DefaultSelection, event -> takeTitle());
+        Typing.follow(title, this::takeTyped);
     }
 
-    private void takeTitle() {
+    @Override
+    protected void takeTyped() {
+        if (title == null || session().isReadOnly()) {
+            return;
+        }
         String typed = title.getText().strip();
         String now = Optional.ofNullable(session().model().getTitle()).orElse("");
         if (!typed.equals(now)) {
             session().change(() -> session().model().setTitle(typed.isEmpty() ? null : typed));
         }
-    }
-
-    @Override
-    public void setActive(boolean active) {
-        if (!active && title != null && title.isFocusControl()) {
-            takeTitle();
-        }
-        super.setActive(active);
     }
 
     private void createButtons(Composite body, FormToolkit toolkit) {

@@ -26,6 +26,7 @@ import org.parapet.analysis.figure.Figure;
 import org.parapet.ui.comparison.Messages;
 import org.parapet.ui.comparison.Passage;
 import org.parapet.ui.comparison.PassageText;
+import org.parapet.ui.comparison.Typing;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.widgets.AccessibleName;
 
@@ -60,10 +61,10 @@ final class CellDetail {
         table = toolkit.createTable(tableFrame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         table.setHeaderVisible(true);
         AccessibleName.give(table, Messages.text("statements.accessible"));
-        column(columns, "statements.statement", SWT.LEFT, 64);
+        column(columns, "statements.statement", SWT.LEFT, 56);
         column(columns, "statements.n", SWT.RIGHT, 10);
-        column(columns, "statements.pomp", SWT.RIGHT, 13);
-        column(columns, "statements.agreement", SWT.RIGHT, 13);
+        column(columns, "statements.pomp", SWT.RIGHT, 19);
+        column(columns, "statements.agreement", SWT.RIGHT, 15);
         table.addListener(SWT.Selection, event -> showFigures());
         text = new PassageText(frame, toolkit, Messages.text("detail.accessible"));
         GridDataFactory.fillDefaults().grab(true, true).hint(NARROW, 80).applyTo(text.control());
@@ -71,7 +72,7 @@ final class CellDetail {
         note = toolkit.createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         note.setEditable(!readOnly);
         GridDataFactory.fillDefaults().grab(true, false).hint(NARROW, note.getLineHeight() * 3).applyTo(note);
-        note.addListener(SWT.FocusOut, event -> takeNote());
+        Typing.follow(note, this::takeNote);
         note.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         clear("");

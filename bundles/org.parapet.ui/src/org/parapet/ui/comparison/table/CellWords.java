@@ -4,7 +4,6 @@ package org.parapet.ui.comparison.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.parapet.analysis.comparison.CellState;
-import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ConstructCell;
 import org.parapet.analysis.comparison.Group;
@@ -60,12 +59,12 @@ final class CellWords {
     /** {@return partnership, instrument and wave} */
     String assessment(String id) {
         return comparison.assessment(id).map(each -> Messages.text("assessment.name", each.partnershipName(),
-                instrument(each), each.wave())).orElse(id);
+                instrument(each.instrument()), each.wave())).orElse(id);
     }
 
-    private String instrument(ComparedAssessment assessment) {
-        return comparison.instrument(assessment.instrument()).map(each -> each.shortTitle())
-                .orElse(assessment.instrument());
+    /** {@return what an edition is called} */
+    String instrument(String reference) {
+        return comparison.instrument(reference).map(each -> each.shortTitle()).orElse(reference);
     }
 
     /** {@return everything about the cell in a sentence, for a screen reader and a tooltip} */

@@ -36,8 +36,8 @@ import org.parapet.ui.drawing.WrappedText;
 final class ComparisonGrid extends Canvas {
 
     private static final int GAP = 8;
-    private static final int HEAD_CHARACTERS = 26;
-    private static final int CELL_CHARACTERS = 24;
+    private static final int HEAD_CHARACTERS = 22;
+    private static final int CELL_CHARACTERS = 21;
     private static final int LEVELS = 100;
 
     private final Font large;
@@ -120,8 +120,8 @@ final class ComparisonGrid extends Canvas {
 
     /** {@return the heads of the chosen place, joined} */
     String chosenPlace() {
-        return table.map(each -> Messages.text("cell.name", each.rowHeads().get(row).label(),
-                each.columnHeads().get(column).label())).orElse("");
+        return table.map(each -> Messages.text("cell.name", label(each.rows(), each.rowHeads().get(row)),
+                label(each.columns(), each.columnHeads().get(column)))).orElse("");
     }
 
     /** Chooses a place. */
@@ -164,13 +164,23 @@ final class ComparisonGrid extends Canvas {
         int least = (int) Math.ceil(character * CELL_CHARACTERS) + 2 * GAP;
         cellWidth = Math.max(least, Math.min(least * 2, (area.width - headWidth) / Math.max(1, columns)));
         headHeight = GAP + lineHeight * shown.columnHeads().stream()
-                .mapToInt(head -> wrapped(gc, head.label(), cellWidth - GAP).size()).max().orElse(1);
+                .mapToInt(head -> wrapped(gc, label(shown.columns(), head), cellWidth - GAP).size()).max().orElse(1);
         tops = new int[shown.rowHeads().size() + 1];
         for (int i = 0; i < shown.rowHeads().size(); i++) {
-            int head = wrapped(gc, shown.rowHeads().get(i).label(), headWidth - 2 * GAP).size() * lineHeight;
+            int head = wrapped(gc, label(shown.rows(), shown.rowHeads().get(i)),
+                    headWidth - 2 * GAP).size() * lineHeight;
             int cells = shown.cells().get(i).stream().mapToInt(this::height).max().orElse(0);
             tops[i + 1] = tops[i] + Math.max(head, cells) + GAP;
         }
+    }
+
+    /** Assessments and instruments by the names that people know. */
+    private String label(ComparisonTable.Axis axis, ComparisonTable.Head head) {
+        return switch (axis) {
+            case ASSESSMENT -> words.assessment(head.key());
+            case INSTRUMENT -> words.instrument(head.key());
+            case CONSTRUCT, PARTNERSHIP, ORGANISATION, ROLE, WAVE -> head.label();
+        };
     }
 
     private int height(List<ConstructCell> cells) {
@@ -262,7 +272,7 @@ final class ComparisonGrid extends Canvas {
         for (int c = 0; c < shown.columnHeads().size(); c++) {
             int x = headWidth + c * cellWidth - left() + GAP / 2;
             int y = GAP / 2;
-            for (String line : wrapped(gc, shown.columnHeads().get(c).label(), cellWidth - GAP)) {
+            for (String line : wrapped(gc, label(shown.columns(), shown.columnHeads().get(c)), cellWidth - GAP)) {
                 gc.drawText(line, x, y, true);
                 y += lineHeight;
             }
@@ -271,7 +281,7 @@ final class ComparisonGrid extends Canvas {
         gc.fillRectangle(0, headHeight, headWidth, area.height);
         for (int r = 0; r < shown.rowHeads().size(); r++) {
             int y = headHeight + tops[r] - top() + GAP / 2;
-            for (String line : wrapped(gc, shown.rowHeads().get(r).label(), headWidth - 2 * GAP)) {
+            for (String line : wrapped(gc, label(shown.rows(), shown.rowHeads().get(r)), headWidth - 2 * GAP)) {
                 gc.drawText(line, GAP, y, true);
                 y += lineHeight;
             }
@@ -303,7 +313,7 @@ final class ComparisonGrid extends Canvas {
             Rgb fill = fill(colours, cell.pomp().value().getAsDouble());
             gc.setBackground(fill.color());
             gc.fillRectangle(box);
-            gc.setForeground(colours.textOn(fill).color());
+            gc.setForeground(textOn(fill).color());
             gc.setFont(large);
             gc.drawText(figure, box.x + GAP / 2, box.y + GAP / 2 - 1, true);
             gc.setFont(getFont());
@@ -339,6 +349,13 @@ final class ComparisonGrid extends Canvas {
         Rgb least = Rgb.of(colours.dark() ? 0x2B3842 : 0xF1F6FA);
         Rgb most = Rgb.of(colours.dark() ? 0x9CCBEE : 0x123E63);
         return least.mixedWith(most, Math.clamp(value, 0, LEVELS) / LEVELS);
+    }
+
+    /** Pure black or white: one of them has a contrast of at least 4.5 to 1 on every colour. */
+    private static Rgb textOn(Rgb fill) {
+        Rgb black = Rgb.of(0);
+        Rgb white = Rgb.of(0xFFFFFF);
+        return black.contrast(fill) >= white.contrast(fill) ? black : white;
     }
 
     private static String shortened(GC gc, String text, int width) {
@@ -413,8 +430,9 @@ final class ComparisonGrid extends Canvas {
     private String description(int atRow, int atColumn) {
         List<ConstructCell> cells = table.orElseThrow().cells().get(atRow).get(atColumn);
         if (cells.isEmpty()) {
-            return Messages.text("cell.spoken", Messages.text("cell.name", table.get().rowHeads().get(atRow).label(),
-                    table.get().columnHeads().get(atColumn).label()), Messages.text("cell.nothing"));
+            return Messages.text("cell.spoken", Messages.text("cell.name", label(table.get().rows(),
+                    table.get().rowHeads().get(atRow)), label(table.get().columns(),
+                            table.get().columnHeads().get(atColumn))), Messages.text("cell.nothing"));
         }
         List<String> sentences = new ArrayList<>();
         cells.forEach(cell -> sentences.add(words.sentence(cell, noted.test(cell))));

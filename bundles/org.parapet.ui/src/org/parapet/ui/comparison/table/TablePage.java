@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -77,7 +76,7 @@ public final class TablePage extends ComparisonPage {
         grid = new ComparisonGrid(down);
         toolkit.adapt(grid, true, true);
         findings = new PassageText(down, toolkit, Messages.text("findings.accessible"));
-        down.setWeights(66, 34);
+        down.setWeights(72, 28);
         detail = new CellDetail(across, toolkit, session().isReadOnly(), notes::write);
         across.setWeights(62, 38);
         grid.onSelection(this::showDetail);
@@ -156,19 +155,10 @@ public final class TablePage extends ComparisonPage {
     }
 
     @Override
-    public void setActive(boolean active) {
-        if (!active && detail != null) {
-            detail.takeNote();
-        }
-        super.setActive(active);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
+    protected void takeTyped() {
         if (detail != null) {
             detail.takeNote();
         }
-        super.doSave(monitor);
     }
 
     /** {@return the comparison that is shown; empty before it was compared} */
