@@ -2,7 +2,6 @@
 package org.parapet.analysis.comparison;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
