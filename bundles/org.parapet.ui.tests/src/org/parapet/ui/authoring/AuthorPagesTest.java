@@ -67,6 +67,7 @@ class AuthorPagesTest {
         window.waitUntil("the problem is found", () -> editor.problems().found().stream()
                 .anyMatch(each -> each.part() == item && each.problem().isError()));
         window.find(Table.class, "What is still to be solved");
+        window.run(() -> editor.getSite().getShell().forceActive());
         window.run(() -> editor.reveal(editor.problems().found().stream().filter(each -> each.part() == item)
                 .findFirst().orElseThrow()));
         assertEquals("questions", window.get(() -> editor.getActivePageInstance().getId()));
