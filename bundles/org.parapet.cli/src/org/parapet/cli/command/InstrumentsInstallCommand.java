@@ -64,7 +64,9 @@ final class InstrumentsInstallCommand extends Command {
 
     private void print(InstallationOffer offer) {
         PrintWriter out = context().out();
-        out.println(Messages.get("offer.plugin", offer.symbolicName(), offer.version()));
+        if (!offer.symbolicName().isEmpty()) { // what is damaged has no name
+            out.println(Messages.get("offer.plugin", offer.symbolicName(), offer.version()));
+        }
         out.println(Messages.get("offer.vendor", offer.vendor().isEmpty() ? Messages.get("offer.nobody")
                 : offer.vendor()));
         out.println(Messages.get("offer.checksum", offer.sha256()));
