@@ -84,6 +84,23 @@ class LayersTest {
     }
 
     @Test
+    void everyBundleReachesTheProduct() throws IOException {
+        Set<String> reached = new TreeSet<>();
+        Pattern.compile("<plugin id=\"([^\"]+)\"").matcher(Files.readString(
+                Bundles.ROOT.resolve("releng/product/parapet.product"))).results()
+                .forEach(named -> reach(named.group(1), reached));
+        Set<String> missing = new TreeSet<>(bundles.shipped());
+        missing.removeAll(reached);
+        assertEquals(Set.of(), missing, "nothing requires these: name them in releng/product/parapet.product");
+    }
+
+    private void reach(String bundle, Set<String> reached) {
+        if (bundles.shipped().contains(bundle) && reached.add(bundle)) {
+            bundles.clauses(bundle, "Require-Bundle").forEach(required -> reach(required, reached));
+        }
+    }
+
+    @Test
     void nothingBelowTheWindowKnowsTheWindow() {
         for (String bundle : bundles.shipped()) {
             if (!WITH_A_WINDOW.contains(bundle)) {
