@@ -2,6 +2,7 @@
 package org.parapet.ui.choose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.ui.tests.WorkbenchDriver;
+import org.parapet.ui.workbench.ParapetUi;
 
 /** From an empty window to an assessment that has begun. */
 class ChooseTest {
@@ -83,6 +85,20 @@ class ChooseTest {
         assertEquals("pat", begun.getAssessments().getFirst().getInstrument());
         assertEquals("First", begun.getWaves().getFirst().getName());
         assertTrue(window.pages().contains("overview"));
+    }
+
+    @Test
+    void onlyPartnershipsAreOfferedToBeAssessed() throws Exception {
+        Path partnership = Files.createFile(folder.resolve("lately.partnership"));
+        Path instrument = Files.createFile(folder.resolve("lately.instrument"));
+        window.run(() -> ParapetUi.recentFiles().opened(partnership));
+        window.run(() -> ParapetUi.recentFiles().opened(instrument));
+        openChooser();
+        window.press("Use this one...: " + PAT);
+        window.dialog("Start an assessment");
+        String offered = String.join("\n", window.texts());
+        assertTrue(offered.contains("lately.partnership"), "the partnership is offered");
+        assertFalse(offered.contains("lately.instrument"), "an instrument is no partnership");
     }
 
     private void openChooser() {

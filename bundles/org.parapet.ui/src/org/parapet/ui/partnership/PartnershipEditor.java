@@ -4,10 +4,9 @@ package org.parapet.ui.partnership;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPathEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -17,6 +16,8 @@ import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.assessment.file.PartnershipFormat;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.answers.AnswersPage;
+import org.parapet.ui.editing.FileEditors;
+import org.parapet.ui.editing.FileInput;
 import org.parapet.ui.editing.UndoRedo;
 import org.parapet.ui.findings.FindingsPage;
 import org.parapet.ui.followup.FollowUpPage;
@@ -40,46 +41,21 @@ public final class PartnershipEditor extends FormEditor {
     /** How the names of partnership files end. */
     public static final String EXTENSION = ".partnership";
 
-    private static final String ID = "org.parapet.ui.partnership";
-
     private PartnershipSession session;
     private RecoveryStore recovery;
     private Optional<ModelFileException> trouble = Optional.empty();
     private Optional<Autosave> autosave = Optional.empty();
     private Optional<OutsideChanges> outside = Optional.empty();
 
-    /**
-     * Opens a partnership file, or says in a dialog why that is not possible. A file that has a tab already, shown
-     * since the start or not, is shown there.
-     *
-     * @param page where the editor opens
-     * @param file the file
-     */
-    public static void open(IWorkbenchPage page, Path file) {
-        try {
-            PartnershipInput input = new PartnershipInput(file);
-            for (IEditorReference reference : page.getEditorReferences()) {
-                if (input.equals(reference.getEditorInput())) {
-                    page.activate(reference.getEditor(true));
-                    return;
-                }
-            }
-            page.openEditor(input, ID);
-        } catch (PartInitException e) {
-            MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.text("editor.cannotOpen"),
-                    e.getStatus().getMessage());
-        }
-    }
-
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!(input instanceof PartnershipInput partnershipInput)) {
+        if (!(input instanceof IPathEditorInput)) {
             throw new PartInitException("Expected a partnership file, not " + input.getName());
         }
         super.init(site, input);
         recovery = RecoveryStore.ofSettings();
         try {
-            use(PartnershipSession.open(partnershipInput.file(), ParapetUi.catalogue()));
+            use(PartnershipSession.open(file(), ParapetUi.catalogue()));
         } catch (ModelFileException e) {
             trouble = Optional.of(e);
             setPartName(input.getName());
@@ -172,7 +148,7 @@ public final class PartnershipEditor extends FormEditor {
     }
 
     private Path file() {
-        return ((PartnershipInput) getEditorInput()).file();
+        return ((IPathEditorInput) getEditorInput()).getPath().toPath();
     }
 
     /** What can be done when the file could not be opened. */
@@ -190,7 +166,7 @@ public final class PartnershipEditor extends FormEditor {
             } else {
                 IWorkbenchPage page = getSite().getPage();
                 close();
-                PartnershipEditor.open(page, file);
+                FileEditors.open(page, file);
             }
         }
 
@@ -270,7 +246,7 @@ public final class PartnershipEditor extends FormEditor {
         Optional<String> shown = Optional.ofNullable(getActivePageInstance()).map(IFormPage::getId);
         close(false);
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            open(page, file);
+            FileEditors.open(page, file);
             if (page.getActiveEditor() instanceof PartnershipEditor again) {
                 shown.ifPresent(again::setActivePage);
             }
@@ -299,7 +275,7 @@ public final class PartnershipEditor extends FormEditor {
         try {
             if (session.isReadOnly()) {
                 session.saveCopy(target);
-                open(getSite().getPage(), target);
+                FileEditors.open(getSite().getPage(), target);
                 return true;
             }
             session.saveAs(target);
@@ -308,7 +284,7 @@ public final class PartnershipEditor extends FormEditor {
             return false;
         }
         autosave.ifPresent(copies -> copies.moved(before));
-        setInputWithNotify(new PartnershipInput(target));
+        setInputWithNotify(new FileInput(target));
         editorDirtyStateChanged();
         return true;
     }
