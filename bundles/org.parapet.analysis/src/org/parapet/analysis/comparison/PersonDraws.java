@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.random.MersenneTwister;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.parapet.analysis.inference.Bootstrap;
 
 /**
@@ -134,7 +133,7 @@ final class PersonDraws {
     /** Puts into each draw the sum of the persons' values, each as often as the person was drawn. */
     private void draw(double[] values, double[] sums) {
         if (values.length > MOST_CACHED) {
-            RandomGenerator random = new MersenneTwister(bootstrap.seed());
+            UniformRandomProvider random = bootstrap.generator();
             for (int i = 0; i < sums.length; i++) {
                 double sum = 0;
                 for (int k = 0; k < values.length; k++) {
@@ -176,7 +175,7 @@ final class PersonDraws {
 
     /** For each person, how often each draw has them. */
     private double[][] times(int persons) {
-        RandomGenerator random = new MersenneTwister(bootstrap.seed());
+        UniformRandomProvider random = bootstrap.generator();
         double[][] times = new double[persons][bootstrap.resamples()];
         for (int i = 0; i < bootstrap.resamples(); i++) {
             for (int k = 0; k < persons; k++) {

@@ -4,7 +4,7 @@ package org.parapet.analysis.inference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /** Draws persons, so that the answers of one person stay together, and counts what they chose. */
 final class PersonResampler implements Resampler {
@@ -22,7 +22,7 @@ final class PersonResampler implements Resampler {
     }
 
     @Override
-    public List<int[]> draw(RandomGenerator random) {
+    public List<int[]> draw(UniformRandomProvider random) {
         drawn.forEach(counts -> Arrays.fill(counts, 0));
         for (int i = 0; i < persons.size(); i++) {
             int[] person = persons.get(random.nextInt(persons.size()));
