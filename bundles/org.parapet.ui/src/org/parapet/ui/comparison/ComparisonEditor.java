@@ -29,6 +29,7 @@ import org.parapet.ui.recovery.OutsideChanges;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
+import org.parapet.ui.widgets.PageTabs;
 import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -139,6 +140,7 @@ public final class ComparisonEditor extends FormEditor {
             addPage(new TablePage(this));
             addPage(new PicturesPage(this));
             addPage(new ExportPage(this));
+            PageTabs.widen(getContainer());
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }

@@ -30,6 +30,7 @@ import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
 import org.parapet.ui.reports.ReportsPage;
+import org.parapet.ui.widgets.PageTabs;
 import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
@@ -157,6 +158,7 @@ public final class PartnershipEditor extends FormEditor {
             addPage(new PlanPage(this, session));
             addPage(new FollowUpPage(this, session));
             addPage(new ReportsPage(this, session));
+            PageTabs.widen(getContainer());
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
         }

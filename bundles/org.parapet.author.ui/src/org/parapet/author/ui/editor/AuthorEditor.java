@@ -49,6 +49,7 @@ import org.parapet.ui.recovery.OpenTroublePage;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.recovery.SaveTrouble;
+import org.parapet.ui.widgets.PageTabs;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Edits one instrument file. */
@@ -201,6 +202,7 @@ public final class AuthorEditor extends FormEditor {
             addPage(new TranslationsPage(this));
             addPage(new PreviewPage(this));
             addPage(new TryOutPage(this));
+            PageTabs.widen(getContainer());
             createPane();
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
