@@ -29,6 +29,7 @@ final class PrintFonts {
               <font-aliases>
                 <mapping name="Calibri" font-family="%1$s"/>
                 <mapping name="sans-serif" font-family="%1$s"/>
+                <mapping name="serif" font-family="%1$s"/>
               </font-aliases>
               <font-encodings>
                 <encoding font-family="%1$s" encoding="Identity-H"/>
