@@ -15,9 +15,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
@@ -32,13 +31,8 @@ class ChooseTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void everyAnswerRanksTheInstrumentsAtOnce() {

@@ -14,9 +14,8 @@ import java.util.Arrays;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.file.OpenPartnership;
@@ -32,14 +31,9 @@ class UnsavedChangesTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
     private final RecoveryStore store = RecoveryStore.ofSettings();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     private void rename(PartnershipEditor editor, String name) {
         window.run(() -> editor.session().execute(SetCommand.create(editor.session().domain(),

@@ -8,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.ui.forms.editor.IFormPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.partnership.PartnershipEditor;
@@ -26,13 +25,8 @@ class MemoryTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void openingAndClosingLeavesNothingBehind() throws Exception {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -33,34 +32,24 @@ import org.parapet.ui.editor.ModelFileSession;
 /**
  * One open partnership file: the model, the commands that change it, the results that follow from it, and which
  * assessment the pages look at. Shared by the editor's pages; used on the display's thread only.
- *
- * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */
-public final class PartnershipSession implements ModelFileSession<Partnership> {
+public final class PartnershipSession extends ModelFileSession<Partnership> {
 
-    private final Partnership partnership;
-    private final boolean readOnly;
     private final Catalogue catalogue;
     private final ComposedAdapterFactory adapters =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-    private final BasicCommandStack commands = new BasicCommandStack();
-    private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands);
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands());
 
     private final Map<Assessment, Optional<AssessmentResult>> results = new HashMap<>();
-    private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
-    private Path path;
     private Optional<OpenPartnership> file;
     private Assessment selected;
 
     private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file,
             Catalogue catalogue) {
-        this.path = path;
-        this.partnership = partnership;
+        super(path, partnership, file.isEmpty(), new BasicCommandStack());
         this.file = file;
-        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
-        commands.addCommandStackListener(event -> changed());
     }
 
     /**
@@ -89,29 +78,14 @@ public final class PartnershipSession implements ModelFileSession<Partnership> {
                 catalogue);
     }
 
-    @Override
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
     /** {@return the partnership being edited} */
     public Partnership partnership() {
-        return partnership;
-    }
-
-    @Override
-    public Partnership model() {
-        return partnership;
+        return model();
     }
 
     @Override
     public ModelFormat<Partnership> format() {
         return PartnershipFormat.FORMAT;
-    }
-
-    @Override
-    public Path path() {
-        return path;
     }
 
     /** {@return where commands that change the partnership are executed} */
@@ -125,44 +99,20 @@ public final class PartnershipSession implements ModelFileSession<Partnership> {
     }
 
     /**
-     * Changes the partnership, undoably.
-     *
-     * @param command what to do; not done when it cannot be executed or the partnership can only be looked at
-     */
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            changed();
-            return;
-        }
-        commands.execute(command);
-    }
-
-    /**
-     * Follows every change, undo and redo.
-     *
-     * @param listener called on the display's thread after the change; results are already up to date
-     */
-    @Override
-    public void onChange(Runnable listener) {
-        changeListeners.add(listener);
-    }
-
-    /**
      * Stops following.
      *
      * @param listener one that was given to {@link #onChange(Runnable)} or {@link #onSelection(Runnable)}
      */
     @Override
     public void remove(Runnable listener) {
-        changeListeners.remove(listener);
+        super.remove(listener);
         selectionListeners.remove(listener);
     }
 
-    private void changed() {
+    @Override
+    protected void changed() {
         results.clear();
-        changeListeners.forEach(Runnable::run);
+        super.changed();
     }
 
     /**
@@ -199,12 +149,6 @@ public final class PartnershipSession implements ModelFileSession<Partnership> {
         selectionListeners.add(listener);
     }
 
-    /** {@return the commands executed so far, for undo, redo and whether there is something to save} */
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
-    }
-
     /**
      * Looks up the instrument of an assessment.
      *
@@ -236,34 +180,32 @@ public final class PartnershipSession implements ModelFileSession<Partnership> {
 
     @Override
     public List<Problem> save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+        requireWritable();
         if (file.isEmpty()) {
-            return saveAs(path);
+            return saveAs(path());
         }
         List<Problem> warnings = file.get().save();
-        commands.saveIsDone();
+        commands().saveIsDone();
         return warnings;
     }
 
     @Override
     public List<Problem> saveAs(Path target) throws ModelFileException {
-        if (target.equals(path) && !Files.exists(target)) {
+        if (target.equals(path()) && !Files.exists(target)) {
             file.ifPresent(OpenPartnership::close);
             file = Optional.empty();
         }
-        OpenPartnership created = new PartnershipFiles().create(target, partnership);
+        OpenPartnership created = new PartnershipFiles().create(target, model());
         file.ifPresent(OpenPartnership::close);
         file = Optional.of(created);
-        path = target;
-        commands.saveIsDone();
+        moveTo(target);
+        commands().saveIsDone();
         return created.warnings();
     }
 
     @Override
     public void saveCopy(Path target) throws ModelFileException {
-        new PartnershipFiles().create(target, EcoreUtil.copy(partnership)).close();
+        new PartnershipFiles().create(target, EcoreUtil.copy(model())).close();
     }
 
     @Override
@@ -274,7 +216,7 @@ public final class PartnershipSession implements ModelFileSession<Partnership> {
     @Override
     public void close() {
         file.ifPresent(OpenPartnership::close);
-        commands.flush();
+        commands().flush();
         adapters.dispose();
     }
 }
