@@ -94,6 +94,11 @@ public final class Choices<T> {
         }
     }
 
+    /** {@return what stands in the list} */
+    public List<String> labels() {
+        return labels;
+    }
+
     /** {@return the chosen value; empty when there is nothing to choose from} */
     public Optional<T> chosen() {
         int index = combo.getSelectionIndex();

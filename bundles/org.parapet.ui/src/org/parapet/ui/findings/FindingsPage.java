@@ -332,7 +332,8 @@ public final class FindingsPage extends PartnershipPage {
     private ChartRow row(Shown now, ItemResult item, Optional<Organisation> group) {
         List<ChartRow.Label> findings = item.findingKinds().stream().map(code -> kind(now.instrument(), code))
                 .flatMap(Optional::stream).map(ChartRow.Label::of).toList();
-        String statement = items.containsKey(item.code()) ? StatementTexts.of(items.get(item.code()), item.scale()) : "";
+        String statement = items.containsKey(item.code())
+                ? StatementTexts.of(items.get(item.code()), item.scale()) : "";
         String spokenFindings = findings.isEmpty() ? Messages.text("row.noFinding")
                 : String.join("; ", findings.stream().map(ChartRow.Label::text).toList());
         if (group.isPresent()) {

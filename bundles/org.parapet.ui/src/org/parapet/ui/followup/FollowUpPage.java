@@ -63,6 +63,7 @@ public final class FollowUpPage extends PartnershipPage {
     private Table counts;
     private StyledText overdue;
     private StyledText actions;
+    private String laidOut = "";
 
     /**
      * Creates the page.
@@ -164,7 +165,23 @@ public final class FollowUpPage extends PartnershipPage {
                     each -> AssessmentChoice.title(session(), each));
             compare(earlier.chosen().orElse(waves.getFirst()), now);
         }
-        bar.getParent().layout(true);
+        layOutWhenNeeded();
+    }
+
+    /** A change of an answer changes figures, and seldom the size of anything. */
+    private void layOutWhenNeeded() {
+        String now = String.join("\n", summary.getText(), way.getText(), String.valueOf(bar.getVisible()),
+                String.valueOf(sash.getVisible()), String.valueOf(way.getVisible()), earlier.labels().toString(),
+                later.labels().toString());
+        if (!now.equals(laidOut)) {
+            laidOut = now;
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    @Override
+    protected void arrange() {
+        // refresh lays out what changed its size; the table and the texts scroll themselves
     }
 
     private void oneWave(Assessment only) {
