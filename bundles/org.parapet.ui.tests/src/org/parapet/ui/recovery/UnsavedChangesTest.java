@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.file.OpenPartnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.tests.Partnerships;
 import org.parapet.ui.tests.WorkbenchDriver;
@@ -89,7 +90,7 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         String original = saved(file);
         leaveUnsaved(file, "Renamed before the crash");
-        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.start(() -> FileEditors.open(window.page(), file));
         window.dialog("Unsaved Changes Were Found");
         window.screenshot("recovery-offer");
         window.press("Restore Unsaved Changes");
@@ -112,7 +113,7 @@ class UnsavedChangesTest {
     void discardedChangesAreGone() throws Exception {
         Path file = Partnerships.sample(folder);
         leaveUnsaved(file, "Not wanted");
-        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.start(() -> FileEditors.open(window.page(), file));
         window.dialog("Unsaved Changes Were Found");
         window.press("Discard");
         waitForCopy(file, false);
@@ -128,7 +129,7 @@ class UnsavedChangesTest {
     // --- opening -----------------------------------------------------------------------------------------------------
 
     private void openInTrouble(Path file) {
-        window.run(() -> PartnershipEditor.open(window.page(), file));
+        window.run(() -> FileEditors.open(window.page(), file));
         window.settle();
         window.waitForText("This file could not be opened");
     }

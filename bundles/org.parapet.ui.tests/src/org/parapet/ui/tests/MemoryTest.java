@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.partnership.PartnershipEditor;
 
 /** The window stays as small as it was, however often a partnership is opened and closed. */
@@ -63,7 +64,7 @@ class MemoryTest {
     /** Opens the partnership with its first page, and one page more, another in each round. */
     private WeakReference<PartnershipEditor> openWithAPage(Path file, int round) {
         return new WeakReference<>(window.get(() -> {
-            PartnershipEditor.open(window.page(), file);
+            FileEditors.open(window.page(), file);
             PartnershipEditor editor = (PartnershipEditor) window.page().getActiveEditor();
             List<IFormPage> pages = EditorPages.of(editor).stream().map(IFormPage.class::cast).toList();
             editor.setActivePage(pages.get(round % pages.size()).getId());

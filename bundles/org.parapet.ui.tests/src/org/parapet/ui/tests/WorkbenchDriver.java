@@ -35,6 +35,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 
@@ -191,7 +192,7 @@ public final class WorkbenchDriver {
      * @return its editor
      */
     public PartnershipEditor open(Path file) {
-        run(() -> PartnershipEditor.open(page(), file));
+        run(() -> FileEditors.open(page(), file));
         settle();
         IEditorPart active = get(() -> page().getActiveEditor());
         if (active instanceof PartnershipEditor editor) {

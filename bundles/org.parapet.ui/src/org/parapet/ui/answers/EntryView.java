@@ -172,7 +172,10 @@ final class EntryView {
         set(allowed, allowed(column, sheet.value(cell.row(), cell.column())));
         boolean free = column.kind() == AnswerColumn.Kind.TEXT;
         showField(textLabel, text, free);
-        set(noteLabel, Messages.text(free ? "entry.noteBesideAnswer" : "entry.note"));
+        String heading = Messages.text(free ? "entry.noteBesideAnswer" : "entry.note");
+        if (!noteLabel.getText().equals(heading)) {
+            noteLabel.setText(heading);
+        }
         showField(noteLabel, note, column.notes() && sheet.isEditable());
         typedText.show(free ? sheet.value(cell.row(), cell.column()) : "");
         typedNote.show(sheet.note(cell.row(), cell.column()));

@@ -22,13 +22,13 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.OpenModelFile;
 import org.parapet.model.files.Problem;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 
 /**
  * One open comparison file and the commands that change it. Shared by the editor's pages; used on the display's thread
  * only. What comes of the comparison is told by {@link Comparing}.
  */
-public final class ComparisonSession implements EditedModel<Comparison>, AutoCloseable {
+public final class ComparisonSession implements ModelFileSession<Comparison> {
 
     private final Comparison comparison;
     private final boolean readOnly;
@@ -71,7 +71,7 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
         return new ComparisonSession(path, new ComparisonFiles().read(path).orElseThrow(), Optional.empty());
     }
 
-    /** {@return whether this comparison can only be looked at} */
+    @Override
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -135,7 +135,7 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
         listeners.remove(listener);
     }
 
-    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
+    @Override
     public boolean changedOnDisk() {
         return file.map(OpenModelFile::changedOnDisk).orElse(false);
     }
@@ -143,15 +143,18 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
     /**
      * Saves the comparison.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when it is not valid, the file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
+    @Override
+    public List<Problem> save() throws ModelFileException {
         if (readOnly) {
             throw new IllegalStateException("open to look at only: " + path);
         }
         check();
-        file.orElseThrow().save();
+        List<Problem> warnings = file.orElseThrow().save();
         commands.saveIsDone();
+        return warnings;
     }
 
     private void check() throws ModelFileException {
@@ -166,9 +169,11 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
      * their names follow. What was done before cannot be undone any more.
      *
      * @param target a file that does not exist; the one that was open when that is gone
+     * @return no warnings: a new file has no backups
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
         check();
         Path chosen = target.toAbsolutePath().normalize();
         if (chosen.equals(path) && !Files.exists(chosen)) {
@@ -191,14 +196,10 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
         commands.flush();
         commands.saveIsDone();
         listeners.forEach(Runnable::run);
+        return List.of();
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
         Comparison copy = EcoreUtil.copy(comparison);
         move(copy, folder(), target.toAbsolutePath().normalize().getParent());

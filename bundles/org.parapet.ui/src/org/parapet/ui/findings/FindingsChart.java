@@ -178,7 +178,7 @@ final class FindingsChart extends Canvas {
             case ChartRow.Statement statement -> {
                 int lines = wrap(gc, statement.statement(), columns.bar() - columns.statement() - GAP).size();
                 int findings = wide() ? statement.findings().stream()
-                        .mapToInt(label -> wrap(gc, label.text(), findingWidth()).size()).sum()
+                        .mapToInt(label -> wrap(gc, label.inShort(), findingWidth()).size()).sum()
                         : statement.findings().isEmpty() ? 0 : 1;
                 int hidden = statement.hidden().isEmpty() ? 0
                         : wrap(gc, statement.hidden(), columns.finding() - columns.bar() - GAP).size();
@@ -310,8 +310,8 @@ final class FindingsChart extends Canvas {
             gc.setBackground(getBackground());
             label.mark().draw(gc, new Rectangle(x, y + (lineHeight - size) / 2, size, size));
             if (wide()) {
-                drawLines(gc, label.text(), x + lineHeight, y, findingWidth());
-                y += wrap(gc, label.text(), findingWidth()).size() * lineHeight;
+                drawLines(gc, label.inShort(), x + lineHeight, y, findingWidth());
+                y += wrap(gc, label.inShort(), findingWidth()).size() * lineHeight;
             } else {
                 x += lineHeight;
             }

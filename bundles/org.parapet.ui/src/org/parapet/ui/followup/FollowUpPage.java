@@ -103,6 +103,7 @@ public final class FollowUpPage extends PartnershipPage {
         tree = new ChangeTree(toolkit.createComposite(sash), chosen -> showDetail(chosen));
         tabs = new TabFolder(sash, SWT.NONE);
         toolkit.adapt(tabs);
+        tabs.setFont(body.getFont());
         Composite detail = tab(toolkit.createComposite(tabs));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(12, 0).applyTo(detail);
         words = readOnly(detail, toolkit);
@@ -153,12 +154,8 @@ public final class FollowUpPage extends PartnershipPage {
         Optional<Assessment> selected = session().selected();
         List<Assessment> waves = selected.map(ComparableWaves::of).orElse(List.of());
         if (waves.size() < 2) {
-            if (selected.isEmpty()) {
-                explain(Messages.text("empty.noAssessment"), "empty.toOverview", () -> go("overview"), false);
-            } else {
-                explain(Messages.text("empty.one", AssessmentChoice.title(session(), selected.get())), "empty.next",
-                        () -> NextWave.ask(summary.getShell(), session(), selected.get()), false);
-            }
+            selected.ifPresentOrElse(this::oneWave, () -> explain(Messages.text("empty.noAssessment"),
+                    "empty.toOverview", () -> go("overview"), false));
         } else {
             Assessment now = selected.get() == waves.getFirst() ? waves.get(1) : selected.get();
             later.set(waves.subList(1, waves.size()), each -> AssessmentChoice.title(session(), each));
@@ -168,6 +165,19 @@ public final class FollowUpPage extends PartnershipPage {
             compare(earlier.chosen().orElse(waves.getFirst()), now);
         }
         bar.getParent().layout(true);
+    }
+
+    private void oneWave(Assessment only) {
+        String title = AssessmentChoice.title(session(), only);
+        Optional<Assessment> repeated = session().partnership().getAssessments().reversed().stream()
+                .filter(each -> ComparableWaves.of(each).size() > 1).findFirst();
+        if (repeated.isPresent()) {
+            explain(Messages.text("empty.other", title, AssessmentChoice.title(session(), repeated.get())),
+                    "empty.showOther", () -> session().select(repeated.get()), false);
+        } else {
+            explain(Messages.text("empty.one", title), "empty.next",
+                    () -> NextWave.ask(summary.getShell(), session(), only), false);
+        }
     }
 
     private void go(String page) {

@@ -28,7 +28,7 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 
 /**
  * One open partnership file: the model, the commands that change it, the results that follow from it, and which
@@ -36,7 +36,7 @@ import org.parapet.ui.editing.EditedModel;
  *
  * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */
-public final class PartnershipSession implements EditedModel<Partnership>, AutoCloseable {
+public final class PartnershipSession implements ModelFileSession<Partnership> {
 
     private final Partnership partnership;
     private final boolean readOnly;
@@ -89,7 +89,7 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
                 catalogue);
     }
 
-    /** {@return whether this partnership can only be looked at} */
+    @Override
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -234,12 +234,7 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
                 Tallies.of(assessment, Questionnaire.of(instrument)).tally(), assessment.getWave().getName()));
     }
 
-    /**
-     * Saves the partnership.
-     *
-     * @return warnings, such as a backup that could not be kept
-     * @throws ModelFileException when the file changed on disk or cannot be written; it is as it was then
-     */
+    @Override
     public List<Problem> save() throws ModelFileException {
         if (readOnly) {
             throw new IllegalStateException("open to look at only: " + path);
@@ -252,14 +247,7 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
         return warnings;
     }
 
-    /**
-     * Saves the partnership in a new file, which this session edits from then on; the old file stays as it is.
-     *
-     * @param target a file that does not exist; the one that was open when that is gone
-     * @return warnings
-     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then, and
-     *         can be saved again
-     */
+    @Override
     public List<Problem> saveAs(Path target) throws ModelFileException {
         if (target.equals(path) && !Files.exists(target)) {
             file.ifPresent(OpenPartnership::close);
@@ -273,17 +261,12 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
         return created.warnings();
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
         new PartnershipFiles().create(target, EcoreUtil.copy(partnership)).close();
     }
 
-    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
+    @Override
     public boolean changedOnDisk() {
         return file.isPresent() && file.get().changedOnDisk();
     }

@@ -30,7 +30,7 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
@@ -38,7 +38,7 @@ import org.parapet.ui.recovery.RecoveryCopy;
  * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
  * Used on the display's thread only.
  */
-public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
+public final class AuthorSession implements ModelFileSession<Instrument> {
 
     private final Instrument instrument;
     private final boolean readOnly;
@@ -145,7 +145,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         return end > 0 ? name.substring(0, end) : name;
     }
 
-    /** {@return whether this instrument can only be looked at} */
+    @Override
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -369,23 +369,31 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         listeners.remove(listener);
     }
 
+    /** {@return whether somebody changed or removed the instrument on disk; what lies beside it is not asked for} */
+    @Override
+    public boolean changedOnDisk() {
+        return file.map(OpenModelFile::changedOnDisk).orElse(false);
+    }
+
     /**
      * Saves the instrument and what lies beside it.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when a file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
+    @Override
+    public List<Problem> save() throws ModelFileException {
         if (readOnly) {
             throw new IllegalStateException("open to look at only: " + path);
         }
         if (file.isEmpty()) {
-            saveAs(path);
-            return;
+            return saveAs(path);
         }
-        file.get().save();
+        List<Problem> warnings = new ArrayList<>(file.get().save());
         alignCompanions();
-        saveCompanions();
+        warnings.addAll(saveCompanions());
         commands.saveIsDone();
+        return warnings;
     }
 
     /** What lies beside the instrument follows its id and edition. */
@@ -406,13 +414,15 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         }
     }
 
-    private void saveCompanions() throws ModelFileException {
+    private List<Problem> saveCompanions() throws ModelFileException {
+        List<Problem> warnings = new ArrayList<>();
         for (Companion<?> companion : translations) {
-            companion.save();
+            warnings.addAll(companion.save());
         }
         for (Companion<?> companion : crosswalks) {
-            companion.save();
+            warnings.addAll(companion.save());
         }
+        return warnings;
     }
 
     /**
@@ -420,9 +430,11 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * is.
      *
      * @param target a file that does not exist; the one that was open when that is gone
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
         if (target.equals(path) && !Files.exists(target)) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
@@ -431,16 +443,12 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         file.ifPresent(OpenModelFile::close);
         file = Optional.of(created);
         path = target;
-        saveCompanions();
+        List<Problem> warnings = saveCompanions();
         commands.saveIsDone();
+        return warnings;
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
         OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(instrument)).close();
     }
