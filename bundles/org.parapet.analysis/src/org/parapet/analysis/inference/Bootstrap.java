@@ -19,7 +19,7 @@ import org.apache.commons.math3.random.RandomGenerator;
  *
  * <p>Resampling counts takes questions as independent of one another, which answers of the same persons are not: an
  * interval over several questions comes out too narrow where persons answer alike throughout. Where persons are at
- * hand, resample persons.
+ * hand, {@link PersonDraws} resamples persons.
  *
  * <p>Source: B. Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1), 1-26; the
  * percentiles as A. C. Davison and D. V. Hinkley (1997), Bootstrap Methods and their Application, section 5.3.1.
@@ -66,20 +66,6 @@ public record Bootstrap(long seed, int resamples, double level) {
         return enough ? percentiles(new CountResampler(questions), figure) : Optional.empty();
     }
 
-    /**
-     * Resamples persons.
-     *
-     * @param persons for each person the index of the choice for every question, -1 for a blank
-     * @param choices how many choices each question has
-     * @param figure computes the figure from counts by question; called many times with arrays that are used again
-     * @return the two ends; empty with fewer than {@value #LEAST_ANSWERS} persons or when there is no figure
-     */
-    public Optional<double[]> ofPersons(List<int[]> persons, int[] choices,
-            Function<List<int[]>, OptionalDouble> figure) {
-        return persons.size() < LEAST_ANSWERS ? Optional.empty()
-                : percentiles(new PersonResampler(persons, choices), figure);
-    }
-
     /** A draw without a figure, such as one of blanks only, does not count; with any of them there is no interval. */
     private Optional<double[]> percentiles(Resampler resampler, Function<List<int[]>, OptionalDouble> figure) {
         RandomGenerator random = new MersenneTwister(seed);
@@ -91,8 +77,11 @@ public record Bootstrap(long seed, int resamples, double level) {
             }
             figures[i] = drawn.getAsDouble();
         }
-        Arrays.sort(figures);
-        int outside = (int) Math.floor((resamples + 1) * (1 - level) / 2 + 1e-9);
-        return Optional.of(new double[] {figures[outside - 1], figures[resamples - outside]});
+        return PercentileEnds.of(figures, place());
+    }
+
+    /** The place of either end among the ordered figures, from 1. */
+    int place() {
+        return (int) Math.floor((resamples + 1) * (1 - level) / 2 + 1e-9);
     }
 }
