@@ -20,7 +20,6 @@ if not defined JAVA (
     exit /b 4
 )
 
-for %%L in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~L"
 for %%S in ("%HOME_DIR%plugins\org.parapet.start_*.jar") do set "START=%%~S"
 if not defined PARAPET_HOME set "PARAPET_HOME=%USERPROFILE%\.parapet"
 
@@ -30,7 +29,7 @@ if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 if "%~2"=="" if /i "%~x1"==".instrument" if exist "%~1" goto workbench
 if "%~2"=="" if /i "%~x1"==".comparison" if exist "%~1" goto workbench
 
-"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start command-line -nosplash -application org.parapet.cli.application %*
+"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" command-line -nosplash -application org.parapet.cli.application %*
 exit /b %ERRORLEVEL%
 
 :workbench
@@ -41,7 +40,7 @@ if not exist "%START_DIR%" mkdir "%START_DIR%" 2>nul
 set "BUILD=none"
 for %%U in ("%HOME_DIR%plugins\org.parapet.ui_*.jar") do set "BUILD=%%~nU"
 if not exist "%START_DIR%\%BUILD%.jsa" del /q "%START_DIR%\*.jsa" 2>nul
-start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start workbench -name Parapet %*
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" workbench -name Parapet %*
 exit /b 0
 
 :consider
