@@ -2,6 +2,7 @@
 package org.parapet.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +82,15 @@ class PlatformLoaderTest {
                     text(resource.openStream()));
         }
         assertNull(loader.getResourceAsStream("nowhere.txt"));
+    }
+
+    @Test
+    void anAddressOpensTheEntryWithoutLookingAtASignature() throws Exception {
+        write(LAUNCHER, "launcher", false);
+        URL address = PlatformLoader.of(plugins).getResource("who.txt");
+        assertEquals("jar:" + plugins.resolve(LAUNCHER).toUri() + "!/who.txt", address.toString());
+        assertFalse(address.openConnection() instanceof JarURLConnection);
+        assertEquals(8, address.openConnection().getContentLengthLong());
     }
 
     private Class<?> load() throws IOException, ClassNotFoundException {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,12 +48,45 @@ final class PlatformLoader extends SecureClassLoader {
             return new Jar(path, new ZipFile(path.toFile()), new ProtectionDomain(source, null));
         }
 
+        /** An address that a stream handler of the Java runtime would open with a check of the whole signature. */
         URL url(ZipEntry entry) {
             try {
-                return URI.create("jar:" + path.toUri() + "!/" + entry.getName()).toURL();
+                return URL.of(URI.create("jar:" + path.toUri() + "!/" + entry.getName()), new EntryHandler(content, entry));
             } catch (MalformedURLException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Opens an entry of a jar that is open. */
+    private static final class EntryHandler extends URLStreamHandler {
+
+        private final ZipFile jar;
+        private final ZipEntry entry;
+
+        EntryHandler(ZipFile jar, ZipEntry entry) {
+            this.jar = jar;
+            this.entry = entry;
+        }
+
+        @Override
+        protected URLConnection openConnection(URL url) {
+            return new URLConnection(url) {
+                @Override
+                public void connect() {
+                    connected = true;
+                }
+
+                @Override
+                public InputStream getInputStream() throws IOException {
+                    return jar.getInputStream(entry);
+                }
+
+                @Override
+                public long getContentLengthLong() {
+                    return entry.getSize();
+                }
+            };
         }
     }
 
