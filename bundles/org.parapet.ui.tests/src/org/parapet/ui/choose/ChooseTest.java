@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -93,6 +94,18 @@ class ChooseTest {
         String offered = String.join("\n", window.texts());
         assertTrue(offered.contains("lately.partnership"), "the partnership is offered");
         assertFalse(offered.contains("lately.instrument"), "an instrument is no partnership");
+    }
+
+    @Test
+    void whatIsFoundStaysInSightWhileSomeoneGoesOnTyping() {
+        openChooser();
+        Text search = window.find(Text.class, "Search titles and statements");
+        for (String typed : List.of("Boundary W", "Boundary Wa", "Boundary Wall")) {
+            window.enter(search, typed);
+            window.waitForText("One instrument. Tick two to compare them.");
+            Button use = window.find(Button.class, "Use this one...: Boundary Wall Framework");
+            assertTrue(window.get(() -> use.getSize().y > 0 && use.getParent().getSize().y > use.getSize().y), typed);
+        }
     }
 
     private void openChooser() {

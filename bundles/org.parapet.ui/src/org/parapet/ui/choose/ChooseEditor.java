@@ -206,6 +206,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                 state.setText(Messages.text("results.loading"));
             }
             compare.setEnabled(compared.size() == 2 && !sideBySide);
+            results.getBody().layout(true, true);
             results.reflow(true);
             results.setOrigin(origin);
         } finally {

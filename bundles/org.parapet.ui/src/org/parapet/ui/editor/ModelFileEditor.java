@@ -29,6 +29,7 @@ import org.parapet.ui.recovery.OpenTroublePage;
 import org.parapet.ui.recovery.OutsideChanges;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
+import org.parapet.ui.widgets.PageTabs;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -213,6 +214,7 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
                 addPage(new OpenTroublePage<>(this, file(), trouble.get(), recovery, format, this::read, new WaysOn()));
             } else {
                 addModelPages();
+                PageTabs.widen(getContainer());
             }
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
