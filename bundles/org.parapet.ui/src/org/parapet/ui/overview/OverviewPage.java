@@ -28,9 +28,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.AbstractFormPart;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.AssessmentPackage.Literals;
@@ -45,6 +43,7 @@ import org.parapet.model.instrument.PlanStep;
 import org.parapet.model.instrument.Stage;
 import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.drawing.TitledArea;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.fields.DateField;
 import org.parapet.ui.fields.DateText;
@@ -121,6 +120,12 @@ public final class OverviewPage extends PartnershipPage {
         notes = new ContextNotes(context, toolkit, session());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(context.getChildren()[1]);
         getManagedForm().addPart(new AbstractFormPart() {
+            /** The page itself follows the partnership; a stale part would have it laid out once more, and in no space. */
+            @Override
+            public boolean isStale() {
+                return false;
+            }
+
             @Override
             public void commit(boolean onSave) {
                 name.commit();
@@ -159,12 +164,8 @@ public final class OverviewPage extends PartnershipPage {
     }
 
     private Composite section(Composite body, String key) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
-        section.setText(Messages.text(key));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().margins(2, 6).spacing(8, 6).applyTo(client);
-        section.setClient(client);
+        Composite client = TitledArea.create(body, toolkit, Messages.text(key), false);
+        GridLayoutFactory.fillDefaults().margins(4, 6).spacing(8, 6).applyTo(client);
         return client;
     }
 
@@ -242,7 +243,7 @@ public final class OverviewPage extends PartnershipPage {
 
     private void createPartnership(Composite parent) {
         Composite client = section(parent, "partnership.heading");
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(8, 6).applyTo(client);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).spacing(8, 6).applyTo(client);
         toolkit.createLabel(client, Messages.text("partnership.name"));
         name = new TextField(toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER), words -> {
             if (!words.isEmpty()) {
