@@ -43,6 +43,7 @@ import org.parapet.ui.fields.DateText;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.ReadingText;
 
 /** The OD plan of one assessment: drafted from the answers, tailored by people. */
 public final class PlanPage extends PartnershipPage {
@@ -170,12 +171,8 @@ public final class PlanPage extends PartnershipPage {
     }
 
     private static StyledText readOnly(Composite parent, FormToolkit toolkit) {
-        StyledText text = new StyledText(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        toolkit.adapt(text, true, true);
-        text.setCaret(null);
+        StyledText text = ReadingText.create(parent, toolkit, SWT.V_SCROLL);
         text.setLineSpacing(2);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return text;
     }
 
