@@ -175,7 +175,7 @@ class KeyboardPathTest {
         }
         to(Text.class, "Owner");
         window.type("Alex");
-        to(Text.class, "Due date");
+        to(Text.class, "Due date of the action");
         window.type("1/9/2026");
         to(Combo.class, "Status");
         window.key(SWT.ARROW_DOWN);
