@@ -30,9 +30,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.keys.IBindingService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.ActionStatus;
 import org.parapet.model.assessment.Assessment;
@@ -55,13 +54,8 @@ class KeyboardPathTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void fromTheFirstPageToAFollowedUpPlan() throws Exception {
@@ -242,6 +236,8 @@ class KeyboardPathTest {
 
     /** Goes to the next page as Control and Page Down do. */
     private void nextPage(String id) {
+        window.run(() -> window.window().forceActive());
+        window.settle();
         KeySequence keys = window.get(() -> KeySequence.getInstance("M1+PAGE_DOWN"));
         IBindingService bindings = window.get(
                 () -> window.page().getWorkbenchWindow().getService(IBindingService.class));
