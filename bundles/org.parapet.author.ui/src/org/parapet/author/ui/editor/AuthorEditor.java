@@ -28,7 +28,9 @@ import org.parapet.author.ui.about.AboutPage;
 import org.parapet.author.ui.actions.ActionsPage;
 import org.parapet.author.ui.answers.AnswersPage;
 import org.parapet.author.ui.crosswalk.CrosswalkPage;
+import org.parapet.author.ui.notes.NotesPage;
 import org.parapet.author.ui.preview.PreviewPage;
+import org.parapet.author.ui.process.ProcessPage;
 import org.parapet.author.ui.questions.QuestionsPage;
 import org.parapet.author.ui.scoring.ScoringPage;
 import org.parapet.author.ui.translations.TranslationsPage;
@@ -197,6 +199,8 @@ public final class AuthorEditor extends FormEditor {
             addPage(new AnswersPage(this));
             addPage(new ScoringPage(this));
             addPage(new ActionsPage(this));
+            addPage(new ProcessPage(this));
+            addPage(new NotesPage(this));
             addPage(new CrosswalkPage(this));
             addPage(new TranslationsPage(this));
             addPage(new PreviewPage(this));
@@ -247,17 +251,15 @@ public final class AuthorEditor extends FormEditor {
      * Leads to the field that a problem is about.
      *
      * @param problem one of the problems found
+     * @return whether there is a field for it
      */
-    public void reveal(LocatedProblem problem) {
+    public boolean reveal(LocatedProblem problem) {
         AuthorPage page = ownerOf(problem);
-        if (page != null) {
-            reveal(page, problem.part(), problem.feature());
+        if (page == null) {
+            return false;
         }
-    }
-
-    private void reveal(AuthorPage page, EObject part, Optional<EStructuralFeature> feature) {
         setActivePage(page.getId());
-        page.reveal(part, feature);
+        return page.reveal(problem.part(), problem.feature());
     }
 
     /** What can be done when the file could not be opened. */

@@ -43,6 +43,7 @@ import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.PartsTree;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.AnswerFormat;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.ResponseScale;
@@ -353,7 +354,8 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
 
     private void showDetail() {
         List<EObject> selection = parts.selected();
-        Object next = session().instrument().getScales().stream().map(QuestionsPage::name).toList();
+        Object next = List.of(session().instrument().getScales().stream().map(QuestionsPage::name).toList(),
+                selection.stream().map(part -> part instanceof Item item ? item.getFormat() : "").toList());
         if (detail != null && selection.equals(shown) && Objects.equals(next, shape)) {
             return;
         }
@@ -396,6 +398,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         fields.text(detail, item, Literals.ITEM__TEXT, 4);
         fields.text(detail, item, Literals.CODED__CODE, 1);
         fields.choice(detail, item, Literals.ITEM__FORMAT);
+        if (item.getFormat() == AnswerFormat.TICK) {
+            fields.choice(detail, item, Literals.ITEM__TICK_POLARITY);
+        }
         fields.many(detail, item, Literals.ITEM__SCALES, List.copyOf(session().instrument().getScales()),
                 QuestionsPage::name);
         fields.text(detail, item, Literals.ITEM__GLOSS, 2);
@@ -403,6 +408,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         fields.check(detail, item, Literals.ITEM__NOTES);
         fields.check(detail, item, Literals.ITEM__KEPT_LIVE);
         fields.many(detail, item, Literals.ITEM__STAGES);
+        fields.many(detail, item, Literals.ITEM__KINDS);
         fields.text(detail, item, Literals.ITEM__BASED_ON, 1);
     }
 
@@ -442,12 +448,14 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
         parts.select(List.of(part));
         showDetail();
-        if (!fields.reveal(part, feature)) {
+        boolean found = fields.reveal(part, feature);
+        if (!found) {
             parts.control().setFocus();
         }
+        return found;
     }
 
     @Override
