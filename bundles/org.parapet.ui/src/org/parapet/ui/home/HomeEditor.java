@@ -244,7 +244,8 @@ public final class HomeEditor extends ReadOnlyEditor {
             toolkit.createLabel(heading, "").setImage(Icons.WARNING.image());
             Label text = toolkit.createLabel(heading, Messages.text("problems.heading", found.size()));
             text.setFont(Fonts.bold(text, 1.1));
-            line(problems, Messages.text("problems.text"));
+            line(problems, Messages.text(found.stream().anyMatch(each -> each.problem().isError()) ? "problems.text"
+                    : "problems.warnings"));
             found.forEach(each -> line(problems,
                     Messages.text("problem", each.contributor(), each.problem().describe())));
         }

@@ -182,6 +182,7 @@ public final class AuthorEditor extends FormEditor {
         }
         ProblemsPane pane = new ProblemsPane(sash, getToolkit(), session, problems, this::reveal);
         new Delivery(this).createButtons(pane.tools(), getToolkit());
+        session.onCopiedAlong(new CopiedAlong(getSite().getShell())::say);
         sash.setWeights(PAGES, PROBLEMS);
         sash.layout(true, true);
     }
