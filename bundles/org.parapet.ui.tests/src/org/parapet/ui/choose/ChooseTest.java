@@ -94,7 +94,8 @@ class ChooseTest {
             window.enter(search, typed);
             window.waitForText("One instrument. Tick two to compare them.");
             Button use = window.find(Button.class, "Use this one...: Boundary Wall Framework");
-            assertTrue(window.get(() -> use.getSize().y > 0 && use.getParent().getSize().y > use.getSize().y), typed);
+            assertTrue(window.get(() -> use.getSize().y > 0
+                    && use.getParent().getParent().getSize().y > use.getSize().y), typed);
         }
     }
 

@@ -214,7 +214,9 @@ public final class HomeEditor extends ReadOnlyEditor {
         for (InstrumentEntry instrument : entries.stream().filter(InstrumentEntry::usable).toList()) {
             Composite entry = entry(instruments, Icons.INSTRUMENT, instrument.title(),
                     () -> InstrumentEditor.open(getSite().getPage(), instrument.id(), instrument.edition()));
-            detail(entry, facts(instrument));
+            boolean several = entries.stream().filter(each -> each.id().equals(instrument.id())).count() > 1;
+            detail(entry, several ? Messages.text("instrument.edition", instrument.edition(), facts(instrument))
+                    : facts(instrument));
         }
         if (!entries.isEmpty()) {
             entry(instruments, Icons.SEARCH, Messages.text("instruments.all", entries.size(),
