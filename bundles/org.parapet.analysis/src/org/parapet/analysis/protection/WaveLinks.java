@@ -2,13 +2,10 @@
 package org.parapet.analysis.protection;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parapet.analysis.protection.BlockedAssessment.Block;
+import org.parapet.model.files.digest.Sha256;
 
 /**
  * Decides who keeps one code in several waves of one instrument in one partnership. People who came, went and moved
@@ -100,12 +98,7 @@ final class WaveLinks {
     }
 
     private static String draw(long seed, String person) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((seed + "\0" + person).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex((seed + "\0" + person).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One person in all waves, or in one: the answers that bear one code. */

@@ -25,8 +25,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.author.ui.answers.AnswersPage;
 import org.parapet.author.ui.answers.ScaleStarts;
@@ -58,12 +58,8 @@ class AuthorJourneyTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @AfterEach
     void removeTheInstrument() throws IOException {

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,13 +29,8 @@ class NothingInvisibleTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @ParameterizedTest
     @CsvSource({"pat, pat", "leeds, leeds", "q, q", "boundarywall, boundary-wall", "dudley, dudley"})

@@ -18,9 +18,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.start.InstrumentDrafts;
@@ -40,13 +39,8 @@ class ProcessPageTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     private AuthorEditor empty() {
         Path file = folder.resolve("own.instrument");

@@ -282,8 +282,8 @@ final class InterviewView {
             wrapped(column.section() + (column.introduction().isEmpty() ? "" : ": " + column.introduction()),
                     root.getFont());
         }
-        wrapped((column.question().isEmpty() ? column.heading() : column.item()) + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
-                : column.statement()), large);
+        wrapped((column.question().isEmpty() ? column.heading() : column.item()) + "  "
+                + (column.statement().isEmpty() ? Messages.text("entry.noWording") : column.statement()), large);
         if (!column.question().isEmpty()) {
             wrapped(column.question(), big);
         }

@@ -66,6 +66,7 @@ public final class OverviewPage extends PartnershipPage {
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
 
     private FormToolkit toolkit;
+    private Label heading;
     private Label cardText;
     private Label cardWhy;
     private Button cardButton;
@@ -102,9 +103,10 @@ public final class OverviewPage extends PartnershipPage {
     protected void createContent(Composite body, FormToolkit formToolkit) {
         toolkit = formToolkit;
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(12, 8).spacing(24, 10).applyTo(body);
+        heading = across(body, "");
+        Looks.heading(heading, 1.5);
         if (session().partnership().isMadeUp()) {
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT)
-                    .applyTo(toolkit.createLabel(body, Messages.text("sample"), SWT.WRAP));
+            across(body, Messages.text("sample"));
         }
         body.addListener(SWT.Resize, event -> chooseColumns(body));
         Composite left = column(body);
@@ -140,6 +142,12 @@ public final class OverviewPage extends PartnershipPage {
                 }
             });
         }
+    }
+
+    private Label across(Composite body, String text) {
+        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private Composite column(Composite body) {
@@ -184,9 +192,9 @@ public final class OverviewPage extends PartnershipPage {
             event.gc.setBackground(colours.accent().color());
             event.gc.fillRectangle(0, 0, 8, card.getSize().y);
         });
-        Label heading = wrapped(card, Messages.text("card.title"));
-        heading.setForeground(Looks.colours(card).accent().color());
-        heading.setFont(Looks.bold(heading, 1));
+        Label title = wrapped(card, Messages.text("card.title"));
+        title.setForeground(Looks.colours(card).accent().color());
+        title.setFont(Looks.bold(title, 1));
         cardText = wrapped(card, "");
         Looks.heading(cardText, 1.3);
         cardWhy = wrapped(card, "");
@@ -244,6 +252,7 @@ public final class OverviewPage extends PartnershipPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(name.control());
         toolkit.createLabel(client, Messages.text("partnership.stage"));
         stage = new Combo(client, SWT.READ_ONLY);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(stage);
         stage.add(Messages.text("partnership.stage.unsaid"));
         Stage.VALUES.forEach(each -> stage.add(Messages.text("stage." + each.getLiteral())));
         stage.addListener(SWT.Selection, event -> set(session().partnership(), Literals.PARTNERSHIP__STAGE,
@@ -251,7 +260,8 @@ public final class OverviewPage extends PartnershipPage {
         toolkit.createLabel(client, Messages.text("partnership.formed"));
         formed = new DateField(client, toolkit, Messages.text("partnership.formed"),
                 date -> set(session().partnership(), Literals.PARTNERSHIP__FORMED_ON, date.orElse(null)));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(formed.control());
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(-DateField.MARGIN, 0)
+                .applyTo(formed.control());
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
                 .applyTo(toolkit.createLabel(client, Messages.text("partnership.kinds")));
         Composite boxes = toolkit.createComposite(client);
@@ -285,9 +295,10 @@ public final class OverviewPage extends PartnershipPage {
         Partnership partnership = session().partnership();
         Optional<Assessment> selected = session().selected();
         Optional<Instrument> instrument = selected.flatMap(session()::instrument);
-        String heading = partnership.getName().replace("&", "&&");
-        if (!heading.equals(getManagedForm().getForm().getText())) {
-            getManagedForm().getForm().setText(heading);
+        String named = partnership.getName().replace("&", "&&");
+        if (!named.equals(heading.getText())) {
+            heading.setText(named);
+            heading.getParent().layout();
         }
         showPoints(OpenPoint.of(partnership, selected, instrument, LocalDate.now()));
         assessments.refresh();
@@ -320,13 +331,15 @@ public final class OverviewPage extends PartnershipPage {
             child.dispose();
         }
         if (next.size() > 1) {
-            Label heading = toolkit.createLabel(also, Messages.text("also.heading"));
-            heading.setFont(Looks.bold(heading, 1));
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
+            Label still = toolkit.createLabel(also, Messages.text("also.heading"));
+            still.setFont(Looks.bold(still, 1));
+            GridDataFactory.fillDefaults().span(2, 1).applyTo(still);
         }
         for (OpenPoint point : next.subList(1, next.size())) {
-            wrapped(also, text(point).replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT)
+                    .applyTo(wrapped(also, text(point).replace("&", "&&")));
             Button go = button(also, "", () -> go(point));
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(go);
             show(go, Messages.text("point." + point.kind() + ".button"), canGo(point));
         }
         if (focus) {
@@ -402,7 +415,7 @@ public final class OverviewPage extends PartnershipPage {
         finished.show(selected.map(Assessment::getFinishedOn));
         nextDue.show(selected.map(Assessment::getNextDueOn));
         exclude(started.control().getParent(), selected.isEmpty());
-        nextWave.setEnabled(selected.isPresent());
+        exclude(nextWave.getParent(), selected.isEmpty());
         another.setVisible(canChoose());
         if (before != timeLine.computeSize(timeLine.getSize().x, SWT.DEFAULT).y) {
             timeLine.getParent().layout(true);

@@ -159,6 +159,7 @@ public final class PlanPage extends PartnershipPage {
     private void createBeside(Composite parent, FormToolkit toolkit) {
         beside = new TabFolder(parent, SWT.NONE);
         toolkit.adapt(beside);
+        beside.setFont(parent.getFont());
         for (int i = 0; i < 4; i++) {
             TabItem tab = new TabItem(beside, SWT.NONE);
             StyledText text = readOnly(beside, toolkit);

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,7 +26,7 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
@@ -36,37 +34,31 @@ import org.parapet.ui.recovery.RecoveryCopy;
  * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
  * Used on the display's thread only.
  */
-public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
+public final class AuthorSession extends ModelFileSession<Instrument> {
 
-    private final Instrument instrument;
-    private final boolean readOnly;
     private final Catalogue catalogue;
-    private final AuthorCommands commands = new AuthorCommands();
+    private final AuthorCommands commands;
     private final Companions companions;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<List<Path>>> copiedListeners = new CopyOnWriteArrayList<>();
-    private Path path;
     private Optional<OpenModelFile<Instrument>> file;
 
     private AuthorSession(Path path, Instrument instrument, Optional<OpenModelFile<Instrument>> file,
-            Catalogue catalogue) {
-        this.path = path;
-        this.instrument = instrument;
+            Catalogue catalogue, AuthorCommands commands) {
+        super(path, instrument, file.isEmpty(), commands);
         this.file = file;
-        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
-        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+        this.commands = commands;
         companions = new Companions(this);
         complete();
     }
 
     /** The pages show the fields of parts that every instrument has one of. */
     private void complete() {
-        if (instrument.getSource() == null) {
-            instrument.setSource(InstrumentFactory.eINSTANCE.createSource());
+        if (model().getSource() == null) {
+            model().setSource(InstrumentFactory.eINSTANCE.createSource());
         }
-        if (instrument.getFit() == null) {
-            instrument.setFit(InstrumentFactory.eINSTANCE.createFit());
+        if (model().getFit() == null) {
+            model().setFit(InstrumentFactory.eINSTANCE.createFit());
         }
     }
 
@@ -80,7 +72,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession open(Path path, Catalogue catalogue) throws ModelFileException {
         OpenModelFile<Instrument> file = OpenModelFile.open(InstrumentFormats.INSTRUMENT, path);
-        return new AuthorSession(path, file.model(), Optional.of(file), catalogue);
+        return new AuthorSession(path, file.model(), Optional.of(file), catalogue, new AuthorCommands());
     }
 
     /**
@@ -93,37 +85,17 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession look(Path path, Catalogue catalogue) throws ModelFileException {
         Instrument instrument = new ModelReader().read(InstrumentFormats.INSTRUMENT, path).orElseThrow();
-        return new AuthorSession(path, instrument, Optional.empty(), catalogue);
-    }
-
-    /** {@return whether this instrument can only be looked at} */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
-    @Override
-    public Path path() {
-        return path;
-    }
-
-    @Override
-    public Instrument model() {
-        return instrument;
+        return new AuthorSession(path, instrument, Optional.empty(), catalogue, new AuthorCommands());
     }
 
     /** {@return the instrument being authored} */
     public Instrument instrument() {
-        return instrument;
+        return model();
     }
 
     @Override
     public ModelFormat<Instrument> format() {
         return InstrumentFormats.INSTRUMENT;
-    }
-
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
     }
 
     /** {@return the installed instruments and crosswalks} */
@@ -170,19 +142,9 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param copy unsaved changes that were kept
      */
     void takeBack(RecoveryCopy copy) {
-        if (!readOnly && !Files.exists(copy.file())) {
+        if (!isReadOnly() && !Files.exists(copy.file())) {
             companions.ofCopy(copy).ifPresent(this::execute);
         }
-    }
-
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            listeners.forEach(Runnable::run);
-            return;
-        }
-        commands.execute(command);
     }
 
     /**
@@ -192,7 +154,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public void change(Runnable change) {
         List<Notifier> roots = new ArrayList<>();
-        roots.add(instrument);
+        roots.add(model());
         companions.all().forEach(each -> roots.add(each.model()));
         execute(new Change(roots, change));
     }
@@ -233,8 +195,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param value the value so far; null for none
      */
     public void type(EObject part, EStructuralFeature feature, Object value) {
-        if (readOnly) {
-            listeners.forEach(Runnable::run);
+        if (isReadOnly()) {
+            changed();
         } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
             commands.type(part, feature, value);
         }
@@ -262,39 +224,35 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
     private List<EObject> boundToItems() {
         List<EObject> bound = new ArrayList<>();
-        instrument.getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
         return bound;
     }
 
+    /** {@return whether somebody changed or removed the instrument on disk; what lies beside it is not asked for} */
     @Override
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void remove(Runnable listener) {
-        listeners.remove(listener);
+    public boolean changedOnDisk() {
+        return file.map(OpenModelFile::changedOnDisk).orElse(false);
     }
 
     /**
      * Saves the instrument and what lies beside it.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when a file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+    @Override
+    public List<Problem> save() throws ModelFileException {
+        requireWritable();
         if (file.isEmpty()) {
-            saveAs(path);
-            return;
+            return saveAs(path());
         }
-        file.get().save();
+        List<Problem> warnings = new ArrayList<>(file.get().save());
         companions.align();
-        companions.save();
+        warnings.addAll(companions.save());
         commands.saveIsDone();
+        return warnings;
     }
 
     /**
@@ -302,18 +260,19 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * beside it are copied along under the new name; the old files stay as they were saved last.
      *
      * @param target a file that does not exist; the one that was open when that is gone
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when there is such a file, or one that would be copied along, or it cannot be written;
      *         no new file is left and this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
-        if (target.equals(path)) {
-            saveAgain();
-            return;
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
+        if (target.equals(path())) {
+            return saveAgain();
         }
         companions.align();
         NewFiles made = new NewFiles();
         try {
-            OpenModelFile<Instrument> created = made.create(InstrumentFormats.INSTRUMENT, target, instrument);
+            OpenModelFile<Instrument> created = made.create(InstrumentFormats.INSTRUMENT, target, model());
             companions.copyTo(target, made);
             file.ifPresent(OpenModelFile::close);
             file = Optional.of(created);
@@ -323,35 +282,32 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
             throw e;
         }
         companions.move();
-        path = target;
+        moveTo(target);
         commands.saveIsDone();
         sayCopied(companions.paths());
+        return List.of();
     }
 
     /** Makes the file that was open anew, which somebody deleted. */
-    private void saveAgain() throws ModelFileException {
-        if (!Files.exists(path)) {
+    private List<Problem> saveAgain() throws ModelFileException {
+        if (!Files.exists(path())) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
         }
-        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, path, instrument);
+        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, path(), model());
         file.ifPresent(OpenModelFile::close);
         file = Optional.of(created);
-        companions.save();
+        List<Problem> warnings = companions.save();
         commands.saveIsDone();
+        return warnings;
     }
 
-    /**
-     * Saves a copy, with the translations and the crosswalk beside it, and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file, or one that would be copied along, or it cannot be written;
-     *         no new file is left then
-     */
+    /** {@inheritDoc} The translations and the crosswalk beside it are copied along; all of the files are made, or none. */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
         NewFiles made = new NewFiles();
         try {
-            made.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(instrument));
+            made.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(model()));
             companions.copyOnlyTo(target, made);
         } catch (ModelFileException e) {
             made.undo();

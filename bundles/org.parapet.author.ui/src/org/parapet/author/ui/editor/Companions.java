@@ -190,10 +190,13 @@ final class Companions {
         }
     }
 
-    void save() throws ModelFileException {
+    /** {@return warnings about backups that could not be kept} */
+    List<Problem> save() throws ModelFileException {
+        List<Problem> warnings = new ArrayList<>();
         for (Companion<?> companion : all()) {
-            companion.save();
+            warnings.addAll(companion.save());
         }
+        return warnings;
     }
 
     /** Writes the models beside a new file of the instrument; {@link #move} or {@link #stay} follows. */
