@@ -31,6 +31,7 @@ import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.PartsTree;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.validation.LocatedProblem;
