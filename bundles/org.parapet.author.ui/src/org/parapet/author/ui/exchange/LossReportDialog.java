@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
@@ -29,6 +30,7 @@ public final class LossReportDialog extends TitleAreaDialog {
     private static final int WHERE = 12;
     private static final int EXPLANATION = 26;
     private static final int LINES = 14;
+    private static final int WHOLE = 3;
 
     private final Texts texts;
     private final List<Line> lines;
@@ -143,12 +145,30 @@ public final class LossReportDialog extends TitleAreaDialog {
         table.setItemCount(lines.size());
         GridDataFactory.fillDefaults().grab(true, true).hint(unit * (WHAT + WHERE + EXPLANATION) * 9 / 10,
                 unit * LINES).applyTo(table);
+        createWhole(area, table);
         if (texts.broken()) {
             setErrorMessage(texts.message());
         } else {
             setMessage(texts.message());
         }
         return area;
+    }
+
+    /** The line that is selected, all of it. */
+    private void createWhole(Composite area, Table table) {
+        Text whole = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        whole.setBackground(area.getBackground());
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, whole.getLineHeight() * WHOLE)
+                .applyTo(whole);
+        Runnable show = () -> {
+            int index = table.getSelectionIndex();
+            whole.setText(index < 0 ? "" : lines.get(index).explanation());
+        };
+        table.addListener(SWT.Selection, event -> show.run());
+        if (!lines.isEmpty()) {
+            table.select(0);
+            show.run();
+        }
     }
 
     private static void fill(TableItem item, Line line) {
