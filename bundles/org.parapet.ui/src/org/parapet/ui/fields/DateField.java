@@ -122,7 +122,8 @@ public final class DateField {
      * @param value the date; empty for none
      */
     public void show(Optional<LocalDate> value) {
-        if (!value.equals(shown) || !text.isFocusControl() && problem.stream().noneMatch(ControlDecoration::isVisible)) {
+        if (!value.equals(shown)
+                || !text.isFocusControl() && problem.stream().noneMatch(ControlDecoration::isVisible)) {
             shown = value;
             String written = value.map(DateText::write).orElse("");
             if (!written.equals(text.getText())) {
