@@ -51,7 +51,8 @@ final class PlatformLoader extends SecureClassLoader {
         /** An address that a stream handler of the Java runtime would open with a check of the whole signature. */
         URL url(ZipEntry entry) {
             try {
-                return URL.of(URI.create("jar:" + path.toUri() + "!/" + entry.getName()), new EntryHandler(content, entry));
+                return URL.of(URI.create("jar:" + path.toUri() + "!/" + entry.getName()),
+                        new EntryHandler(content, entry));
             } catch (MalformedURLException e) {
                 throw new UncheckedIOException(e);
             }

@@ -39,8 +39,9 @@ public final class CommandLineApplication implements IApplication {
             if (arguments.length > 1 && INSTRUMENTS.equals(arguments[0]) && READERS.contains(arguments[1])) {
                 opened.ahead(catalogue -> catalogue.catalogue().instruments());
             }
-            CommandContext context = new CommandContext(out, err, () -> opened.get().catalogue(), Clock.systemDefaultZone(),
-                    version(bundles.getBundle().getVersion()), InstrumentFolder.ofUser(), faultFolder());
+            CommandContext context = new CommandContext(out, err, () -> opened.get().catalogue(),
+                    Clock.systemDefaultZone(), version(bundles.getBundle().getVersion()), InstrumentFolder.ofUser(),
+                    faultFolder());
             return new CommandLineProgram(context).run(arguments);
         }
     }

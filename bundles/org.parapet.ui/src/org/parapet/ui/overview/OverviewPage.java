@@ -103,7 +103,7 @@ public final class OverviewPage extends PartnershipPage {
         notes = new ContextNotes(context, toolkit, session());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(context.getChildren()[1]);
         getManagedForm().addPart(new AbstractFormPart() {
-            /** The page itself follows the partnership; a stale part would have it laid out once more, and in no space. */
+            /** The page follows the partnership by itself; a stale part has it laid out once more, and in no space. */
             @Override
             public boolean isStale() {
                 return false;
