@@ -15,7 +15,6 @@ if not defined JAVA if not "%PATH_JAVA%"==".." call :consider "%PATH_JAVA%"
 if not defined JAVA goto no_java
 
 pushd "%HOME_DIR%plugins"
-for %%L in (org.eclipse.equinox.launcher_*.jar) do set "LAUNCHER=%HOME_DIR%plugins\%%L"
 for %%S in (org.parapet.start_*.jar) do set "START=%HOME_DIR%plugins\%%S"
 for %%U in (org.parapet.ui_*.jar) do set "BUILD=%%~nU"
 popd
@@ -29,7 +28,7 @@ if /i "%~x1"==".instrument" goto workbench
 if /i "%~x1"==".comparison" goto workbench
 
 :command_line
-"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start command-line -nosplash -application org.parapet.cli.application %*
+"%JAVA%\bin\java.exe" -Xms64m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %PARAPET_JAVA_OPTS% -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" command-line -nosplash -application org.parapet.cli.application %*
 exit /b %ERRORLEVEL%
 
 :workbench
@@ -38,7 +37,7 @@ rem makes the archive anew when the window is closed.
 set "START_DIR=%PARAPET_HOME%\start"
 if not exist "%START_DIR%" mkdir "%START_DIR%" 2>nul
 if not exist "%START_DIR%\%BUILD%.jsa" del /q "%START_DIR%\*.jsa" 2>nul
-start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -cp "%START%;%LAUNCHER%" org.parapet.start.Start workbench -name Parapet %*
+start "" "%JAVA%\bin\javaw.exe" -Xms128m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" workbench -name Parapet %*
 exit /b 0
 
 :no_java

@@ -83,27 +83,11 @@ class BootstrapTest {
         }
     }
 
-    /**
-     * Six persons who answer all alike throughout: resampling counts takes four times as many answers for independent.
-     */
-    @Test
-    void personsKeepTheirAnswersTogether() {
-        List<int[]> persons = IntStream.range(0, 12).mapToObj(i -> new int[] {i % 2, i % 2, i % 2, i % 2}).toList();
-        Function<List<int[]>, OptionalDouble> mean = drawn -> drawn.stream()
-                .map(counts -> PercentOfMaximum.ofCounts(counts, new double[] {0, 1}))
-                .mapToDouble(OptionalDouble::orElseThrow).average();
-        double[] together = STANDARD.ofPersons(persons, new int[] {2, 2, 2, 2}, mean).orElseThrow();
-        int[] half = {6, 6};
-        double[] apart = STANDARD.ofCounts(List.of(half, half, half, half), mean).orElseThrow();
-        assertEquals(2, (together[1] - together[0]) / (apart[1] - apart[0]), 0.4);
-    }
-
     @Test
     void withFewerThanFiveAnswersThereIsNoInterval() {
         assertTrue(STANDARD.ofCounts(List.of(new int[] {2, 2}), POMP).isEmpty());
         assertTrue(STANDARD.ofCounts(List.of(), POMP).isEmpty());
         assertTrue(STANDARD.ofCounts(List.of(new int[] {0, 0}), POMP).isEmpty());
-        assertTrue(STANDARD.ofPersons(List.of(new int[] {1}), new int[] {2}, POMP).isEmpty());
     }
 
     @Test
@@ -113,8 +97,7 @@ class BootstrapTest {
 
     @Test
     void aDrawWithoutAFigureGivesNoInterval() {
-        List<int[]> blanks = IntStream.range(0, 6).mapToObj(i -> new int[] {-1}).toList();
-        assertTrue(STANDARD.ofPersons(blanks, new int[] {2}, POMP).isEmpty());
+        assertTrue(STANDARD.ofCounts(List.of(new int[] {3, 3}), drawn -> OptionalDouble.empty()).isEmpty());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.apache.commons.rng.simple.RandomSource;
  *
  * <p>Resampling counts takes questions as independent of one another, which answers of the same persons are not: an
  * interval over several questions comes out too narrow where persons answer alike throughout. Where persons are at
- * hand, resample persons.
+ * hand, {@link PersonDraws} resamples persons.
  *
  * <p>Source: B. Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1), 1-26; the
  * percentiles as A. C. Davison and D. V. Hinkley (1997), Bootstrap Methods and their Application, section 5.3.1.
@@ -66,26 +66,8 @@ public record Bootstrap(long seed, int resamples, double level) {
         return enough ? percentiles(new CountResampler(questions), figure) : Optional.empty();
     }
 
-    /**
-     * Resamples persons.
-     *
-     * @param persons for each person the index of the choice for every question, -1 for a blank
-     * @param choices how many choices each question has
-     * @param figure computes the figure from counts by question; called many times with arrays that are used again
-     * @return the two ends; empty with fewer than {@value #LEAST_ANSWERS} persons or when there is no figure
-     */
-    public Optional<double[]> ofPersons(List<int[]> persons, int[] choices,
-            Function<List<int[]>, OptionalDouble> figure) {
-        return persons.size() < LEAST_ANSWERS ? Optional.empty()
-                : percentiles(new PersonResampler(persons, choices), figure);
-    }
-
-    /**
-     * A new Mersenne Twister, initialised by the array of the seed's upper and lower 32 bits.
-     *
-     * @return the generator, which always yields the same numbers
-     */
-    public UniformRandomProvider generator() {
+    /** {@return a new Mersenne Twister, initialised by the array of the seed's upper and lower 32 bits} */
+    UniformRandomProvider generator() {
         return RandomSource.MT.create(new int[] {(int) (seed >>> Integer.SIZE), (int) seed});
     }
 
@@ -100,8 +82,11 @@ public record Bootstrap(long seed, int resamples, double level) {
             }
             figures[i] = drawn.getAsDouble();
         }
-        Arrays.sort(figures);
-        int outside = (int) Math.floor((resamples + 1) * (1 - level) / 2 + 1e-9);
-        return Optional.of(new double[] {figures[outside - 1], figures[resamples - outside]});
+        return PercentileEnds.of(figures, place());
+    }
+
+    /** The place of either end among the ordered figures, from 1. */
+    int place() {
+        return (int) Math.floor((resamples + 1) * (1 - level) / 2 + 1e-9);
     }
 }

@@ -38,11 +38,18 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
      * @throws IllegalArgumentException when a difference is not finite
      */
     public static SignedRank of(double[] differences) {
-        if (!Arrays.stream(differences).allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException("A difference is not finite: " + Arrays.toString(differences));
+        double[] sizes = new double[differences.length];
+        int unequal = 0;
+        for (double difference : differences) {
+            if (!Double.isFinite(difference)) {
+                throw new IllegalArgumentException("A difference is not finite: " + Arrays.toString(differences));
+            }
+            if (difference != 0) {
+                sizes[unequal++] = Math.abs(difference);
+            }
         }
-        double[] sizes = Arrays.stream(differences).filter(difference -> difference != 0).map(Math::abs).sorted()
-                .toArray();
+        sizes = Arrays.copyOf(sizes, unequal);
+        Arrays.sort(sizes);
         int[] doubledRanks = new int[sizes.length];
         double ties = 0;
         for (int from = 0; from < sizes.length;) {
