@@ -2,9 +2,14 @@
 package org.parapet.model.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.parapet.model.files.digest.Sha256;
 
 /**
@@ -17,13 +22,18 @@ import org.parapet.model.files.digest.Sha256;
 public record FileStamp(long size, Instant modified, String sha256) {
 
     /**
-     * {@return the stamp of a file as it is now}
+     * {@return the stamp of a file as it is now, of whatever size}
      *
      * @param file a regular file
      * @throws IOException when it cannot be read
      */
     public static FileStamp of(Path file) throws IOException {
-        return of(Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant());
+        MessageDigest digest = Sha256.begin();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long size = content.transferTo(OutputStream.nullOutputStream());
+            return new FileStamp(size, Files.getLastModifiedTime(file).toInstant(),
+                    HexFormat.of().formatHex(digest.digest()));
+        }
     }
 
     /**
