@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
+import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
 import org.parapet.report.chart.ChartFonts;
 
@@ -19,6 +21,10 @@ import org.parapet.report.chart.ChartFonts;
  * <p>
  * The fonts are made known by address, not by path: OpenPDF reads a font that it knows by path byte by byte from the
  * disk each time it embeds it, which took more time than the layout of a page, and one with an address as a whole.
+ * <p>
+ * All styles of the family are loaded before the engine turns OpenPDF's layout processor on, as the engine itself does
+ * with the upright one. Fonts loaded later have each piece of text shaped by Java's text layout, without kerning and
+ * ligatures to the same glyphs at the same places, but at three times the cost of writing the text.
  */
 final class PrintFonts {
 
@@ -54,6 +60,9 @@ final class PrintFonts {
         files.forEach(file -> FontFactory.register(address(file)));
         Path configuration = temporary("fontsConfig.xml");
         Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY));
+        for (int style = Font.NORMAL; style <= Font.BOLDITALIC; style++) {
+            FontMappingManagerFactory.getInstance().createFont(ChartFonts.FAMILY, style);
+        }
         return configuration.toUri().toURL();
     }
 
