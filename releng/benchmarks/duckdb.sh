@@ -7,7 +7,7 @@ duckdb_version=1.4.1.0
 bench_duckdb() {
     local tools=$root/releng/target/duckdb participants driver crosswalk
     driver=$tools/duckdb_jdbc-$duckdb_version.jar
-    crosswalk=$(find "$root/bundles/org.parapet.crosswalk" -name '*.crosswalk' -not -path '*/target/*' | head -n 1)
+    crosswalk=$root/bundles/org.parapet.crosswalk/parapet.crosswalk
     if [ ! -f "$driver" ]; then
         build -q -N org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
             -Dartifact="org.duckdb:duckdb_jdbc:$duckdb_version:jar" -DoutputDirectory="$tools"

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.OptionalLong;
 import org.parapet.analysis.figure.Absence;
 import org.parapet.analysis.figure.AbsenceReason;
 import org.parapet.analysis.figure.Caveat;
 import org.parapet.analysis.figure.Exclusions;
 import org.parapet.analysis.figure.Figure;
 import org.parapet.analysis.figure.Input;
+import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Interval;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.result.OptionCount;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.PercentOfMaximum;
@@ -93,17 +95,23 @@ final class CellBuilder {
     private ConstructCell measured(String construct, GroupView view, List<Question> all, List<Question> questions,
             Map<String, String> texts) {
         List<StatementCell> statements = questions.stream().map(question -> statement(question, view, texts)).toList();
-        List<Input> inputs = statements.stream().map(each -> each.pomp().inputs().getFirst()).toList();
-        int fewest = statements.stream().mapToInt(StatementCell::answered).min().orElse(0);
-        int most = statements.stream().mapToInt(StatementCell::answered).max().orElse(0);
-        int answers = statements.stream().mapToInt(StatementCell::answered).sum();
+        List<Input> inputs = new ArrayList<>(statements.size());
+        int fewest = Integer.MAX_VALUE;
+        int most = 0;
+        int answers = 0;
+        for (StatementCell statement : statements) {
+            inputs.add(statement.pomp().inputs().getFirst());
+            fewest = Math.min(fewest, statement.answered());
+            most = Math.max(most, statement.answered());
+            answers += statement.answered();
+        }
         List<Question> asked = all.stream().filter(question -> !view.hides(question)).toList();
         Exclusions exclusions = Exclusions.blank(Math.max(0, asked.size() * view.participants() - answers));
         OptionalDouble mean = statements.stream().map(each -> each.pomp().value()).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).average();
         Figure pomp = figure(Method.POMP_OF_QUESTIONS, mean, fewest, inputs, exclusions);
         if (mean.isPresent()) {
-            pomp = withInterval(pomp, view, questions).with(caveats(view, fewest, exclusions));
+            pomp = complete(pomp, view, questions);
         }
         return new ConstructCell(construct, view.assessment().identity().id(), view.group(), CellState.MEASURED, "",
                 all.stream().map(Question::item).distinct().toList(), fewest, most, pomp,
@@ -120,45 +128,59 @@ final class CellBuilder {
                 : Figure.absent(method, Absence.of(AbsenceReason.NOT_SCORED), n, inputs, exclusions);
     }
 
-    private Figure withInterval(Figure pomp, GroupView view, List<Question> questions) {
+    private Figure complete(Figure pomp, GroupView view, List<Question> questions) {
         Optional<double[]> ends = pomp.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
                 : draws.interval(view.figures(questions, draws));
-        return ends.isEmpty() ? pomp : interval(pomp, ends.get(), draws.bootstrap());
+        List<Caveat> caveats = new ArrayList<>(6);
+        ends.ifPresent(each -> addCaveats(each, caveats));
+        caveats.add(Caveat.RANGES_NOT_MEANINGS);
+        if (view.assessment().questionnaire().scoreBasis() == Basis.CONVENTION) {
+            caveats.add(Caveat.CONVENTIONAL_SCORES);
+        }
+        if (pomp.exclusions().blank() > 0) {
+            caveats.add(Caveat.BLANKS);
+        }
+        if (pomp.n() < FEW_ANSWERS) {
+            caveats.add(Caveat.FEW_ANSWERS);
+        }
+        return figure(pomp, ends, caveats, draws.bootstrap());
     }
 
     /** The figure with an interval by resampling, and what must be said of it. */
     static Figure interval(Figure figure, double[] ends, Bootstrap bootstrap) {
-        Figure with = figure.with(new Interval(ends[0], ends[1], bootstrap.level(),
-                INTERVAL)).withSeed(bootstrap.seed())
-                .with(Caveat.NOT_A_SAMPLE);
-        return ends[0] == ends[1] ? with.with(Caveat.NO_WIDTH) : with;
+        List<Caveat> caveats = new ArrayList<>(figure.caveats());
+        addCaveats(ends, caveats);
+        return figure(figure, Optional.of(ends), caveats, bootstrap);
     }
 
-    private static Caveat[] caveats(GroupView view, int n, Exclusions exclusions) {
-        List<Caveat> caveats = new ArrayList<>(List.of(Caveat.RANGES_NOT_MEANINGS));
-        if (view.assessment().questionnaire().scoreBasis() == Basis.CONVENTION) {
-            caveats.add(Caveat.CONVENTIONAL_SCORES);
+    private static void addCaveats(double[] ends, List<Caveat> caveats) {
+        caveats.add(Caveat.NOT_A_SAMPLE);
+        if (ends[0] == ends[1]) {
+            caveats.add(Caveat.NO_WIDTH);
         }
-        if (exclusions.blank() > 0) {
-            caveats.add(Caveat.BLANKS);
-        }
-        if (n < FEW_ANSWERS) {
-            caveats.add(Caveat.FEW_ANSWERS);
-        }
-        return caveats.toArray(Caveat[]::new);
+    }
+
+    private static Figure figure(Figure plain, Optional<double[]> ends, List<Caveat> caveats, Bootstrap bootstrap) {
+        return new Figure(plain.method(), plain.value(), plain.absence(), plain.n(), ends.map(each -> new Interval(
+                each[0], each[1], bootstrap.level(), INTERVAL)), plain.probability(), plain.inputs(),
+                plain.exclusions(), caveats, ends.isEmpty() ? plain.seed() : OptionalLong.of(bootstrap.seed()));
     }
 
     private static StatementCell statement(Question question, GroupView view, Map<String, String> texts) {
         int[] counts = view.counts(question);
         int answered = view.answered(question);
-        List<Input> inputs = List.of(Input.counts(question.oneOfSeveral()
-                ? question.item() + ' ' + question.scale() : question.item(),
-                question.choices().stream().map(Choice::code).toList(), counts));
+        InputValue[] values = new InputValue[counts.length];
+        OptionCount[] options = new OptionCount[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            Choice choice = question.choices().get(i);
+            values[i] = new InputValue(choice.code(), counts[i]);
+            options[i] = new OptionCount(choice, counts[i]);
+        }
+        List<Input> inputs = List.of(new Input(question.oneOfSeveral()
+                ? question.item() + ' ' + question.scale() : question.item(), List.of(values)));
         Exclusions exclusions = Exclusions.blank(Math.max(0, view.participants() - answered));
-        List<OptionCount> options = IntStream.range(0, counts.length)
-                .mapToObj(i -> new OptionCount(question.choices().get(i), counts[i])).toList();
         return new StatementCell(question.item(), question.oneOfSeveral() ? question.scale() : "",
-                texts.getOrDefault(question.item(), ""), answered, options,
+                texts.getOrDefault(question.item(), ""), answered, List.of(options),
                 figure(Method.POMP, PercentOfMaximum.ofCounts(counts, question.scores()), answered, inputs, exclusions),
                 figure(Method.AGREEMENT, Agreement.of(counts), answered, inputs, exclusions));
     }

@@ -22,6 +22,7 @@ import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.inference.RankSum;
 import org.parapet.analysis.inference.SignedRank;
 import org.parapet.analysis.tally.Question;

@@ -4,6 +4,7 @@ package org.parapet.analysis.comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.parapet.analysis.figure.Figure;
 import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.protection.AssessmentIdentity;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedGroup;
@@ -57,6 +59,10 @@ public final class Comparer {
         Optional<ConstructCell> everybody(String construct) {
             return Optional.ofNullable(cells.get(construct)).map(each -> each.get(Group.EVERYBODY))
                     .filter(cell -> cell.pomp().value().isPresent());
+        }
+
+        void forgetDraws() {
+            views.forEach(GroupView::forgetDraws);
         }
 
         Optional<ConstructCell> measured(ComparedConstruct construct, GroupView view) {
@@ -103,13 +109,25 @@ public final class Comparer {
         return texts;
     }
 
+    /** Series by series, since draws are kept for two waves only. */
     private Partnership partnership(List<ProtectedAssessment> assessments) {
-        List<Compared> own = assessments.stream().map(this::compared).toList();
-        Map<String, List<Compared>> series = new LinkedHashMap<>();
-        own.forEach(each -> series.computeIfAbsent(each.identity().instrument(), key -> new ArrayList<>()).add(each));
-        List<ConstructChange> changed = series.values().stream().map(this::changes).flatMap(List::stream).toList();
-        own.forEach(each -> each.views().forEach(GroupView::forgetDraws));
-        return new Partnership(own, changed);
+        Map<String, List<ProtectedAssessment>> series = new LinkedHashMap<>();
+        assessments.forEach(each -> series.computeIfAbsent(each.identity().instrument(), key -> new ArrayList<>())
+                .add(each));
+        Map<ProtectedAssessment, Compared> byAssessment = new IdentityHashMap<>();
+        List<ConstructChange> changed = new ArrayList<>();
+        for (List<ProtectedAssessment> waves : series.values()) {
+            Optional<Compared> earlier = Optional.empty();
+            for (ProtectedAssessment wave : waves) {
+                Compared later = compared(wave);
+                earlier.ifPresent(before -> changed.addAll(changes(before, later)));
+                earlier.ifPresent(Compared::forgetDraws);
+                byAssessment.put(wave, later);
+                earlier = Optional.of(later);
+            }
+            earlier.ifPresent(Compared::forgetDraws);
+        }
+        return new Partnership(assessments.stream().map(byAssessment::get).toList(), changed);
     }
 
     private Compared compared(ProtectedAssessment assessment) {
@@ -159,7 +177,9 @@ public final class Comparer {
         List<ComparedAssessment> assessments = compared.stream().map(each -> describe(each.assessment())).toList();
         return new Comparison(options.seed(), options.ranked(), data.crosswalks().stream()
                 .map(each -> each.getId() + '@' + each.getEdition()).toList(), instruments, assessments,
-                map.constructs(), all, moved, disagreements, distributions(), data.renamed(), leftOut,
+                map.constructs(), all, moved, disagreements, distributions(), data.crosswalks().stream()
+                        .flatMap(each -> each.getDimensionLinks().stream()).map(ComparedDimension::of).toList(),
+                data.renamed(), leftOut,
                 new Conclusions(map.constructs(), instruments, assessments, all, moved, disagreements, leftOut,
                         data.renamed()).list());
     }
@@ -184,16 +204,12 @@ public final class Comparer {
                         .item()).distinct().toList());
     }
 
-    private List<ConstructChange> changes(List<Compared> waves) {
+    private List<ConstructChange> changes(Compared earlier, Compared later) {
+        BiPredicate<String, String> alike = alike(earlier, later);
+        List<GroupPair> pairs = GroupPair.of(earlier.views(), later.views());
         List<ConstructChange> found = new ArrayList<>();
-        for (int i = 1; i < waves.size(); i++) {
-            Compared earlier = waves.get(i - 1);
-            Compared later = waves.get(i);
-            BiPredicate<String, String> alike = alike(earlier, later);
-            List<GroupPair> pairs = GroupPair.of(earlier.views(), later.views());
-            for (ComparedConstruct construct : map.constructs()) {
-                pairs.forEach(pair -> change(construct, earlier, later, pair, alike).ifPresent(found::add));
-            }
+        for (ComparedConstruct construct : map.constructs()) {
+            pairs.forEach(pair -> change(construct, earlier, later, pair, alike).ifPresent(found::add));
         }
         return found;
     }

@@ -101,7 +101,7 @@ final class ConstructMap {
         mappings.forEach(mapping -> mapping.getEntries().forEach(entry -> questions(entry, questionnaire)
                 .forEach(question -> placed.computeIfAbsent(question, key -> new LinkedHashSet<>())
                         .add(entry.getConstruct().getCode()))));
-        Set<Question> contradictory = placed.keySet().stream()
+        Set<Question> contradictory = mappings.size() < 2 ? Set.of() : placed.keySet().stream()
                 .filter(question -> contradicts(question, placed.get(question), mappings, questionnaire))
                 .collect(Collectors.toSet());
         Map<String, Measured> measured = new LinkedHashMap<>();

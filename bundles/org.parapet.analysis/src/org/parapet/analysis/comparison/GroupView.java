@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.protection.LooseAnswers;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedRespondent;

@@ -12,7 +12,7 @@ final class Messages {
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
             Messages.class.getPackageName() + ".messages", Locale.ROOT);
 
-    /** Parsed once, since there are several for each change; a copy is used each time, since they are not thread-safe. */
+    /** Parsed once, since there are several for each change. They are not thread-safe. */
     private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
 
     private Messages() {
@@ -22,6 +22,8 @@ final class Messages {
     static String get(String key, Object... arguments) {
         MessageFormat parsed = FORMATS.computeIfAbsent(key, name -> new MessageFormat(BUNDLE.getString(name),
                 Locale.ROOT));
-        return ((MessageFormat) parsed.clone()).format(arguments);
+        synchronized (parsed) {
+            return parsed.format(arguments);
+        }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.figure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Objects;
  * @param text a sentence for people, not blank
  */
 public record Absence(AbsenceReason reason, String text) {
+
+    private static final List<Absence> ALL = Arrays.stream(AbsenceReason.values())
+            .map(reason -> new Absence(reason, Messages.get("absence." + reason.code()))).toList();
 
     /** Refuses missing values. */
     public Absence {
@@ -25,7 +30,7 @@ public record Absence(AbsenceReason reason, String text) {
      * @param reason the kind of reason
      */
     public static Absence of(AbsenceReason reason) {
-        return new Absence(reason, Messages.get("absence." + reason.code()));
+        return ALL.get(reason.ordinal());
     }
 
     /**

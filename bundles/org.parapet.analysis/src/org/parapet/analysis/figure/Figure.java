@@ -2,6 +2,7 @@
 package org.parapet.analysis.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -49,7 +50,8 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
             throw new IllegalArgumentException(method + ": an interval or a test needs a value");
         }
         inputs = List.copyOf(inputs);
-        caveats = caveats.size() < 2 ? List.copyOf(caveats) : List.copyOf(new LinkedHashSet<>(caveats));
+        caveats = caveats.size() < 2 || EnumSet.copyOf(caveats).size() == caveats.size() ? List.copyOf(caveats)
+                : List.copyOf(new LinkedHashSet<>(caveats));
     }
 
     /**

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.figure;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.parapet.analysis.inference.Bootstrap;
+import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.Consensus;
 import org.parapet.analysis.scale.PercentOfMaximum;
@@ -124,12 +126,24 @@ public final class Figures {
         if (figure.value().isEmpty() || bootstrap.isEmpty()) {
             return figure;
         }
-        List<double[]> scores = questions.stream().map(QuestionCounts::scoreArray).toList();
-        int[] choices = questions.stream().mapToInt(question -> question.counts().size()).toArray();
-        Optional<double[]> ends = bootstrap.get().ofPersons(persons, choices, counts -> IntStream
-                .range(0, counts.size()).mapToObj(i -> PercentOfMaximum.ofCounts(counts.get(i), scores.get(i)))
-                .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average());
+        PersonDraws draws = new PersonDraws(bootstrap.get());
+        Optional<double[]> ends = draws.interval(draws.figures(values(questions, persons)));
         return ends.isEmpty() ? figure : withInterval(figure, ends.get(), questions, "interval.persons");
+    }
+
+    /** For each question, for each person, the percent of maximum possible of the answer. */
+    private static List<double[]> values(List<QuestionCounts> questions, List<int[]> persons) {
+        List<double[]> values = new ArrayList<>();
+        for (int question = 0; question < questions.size(); question++) {
+            int index = question;
+            double[] scores = questions.get(question).scoreArray();
+            double lowest = Arrays.stream(scores).min().orElse(0);
+            double highest = Arrays.stream(scores).max().orElse(0);
+            values.add(persons.stream().mapToInt(person -> person[index]).mapToDouble(choice -> choice < 0
+                    ? PersonDraws.BLANK : PercentOfMaximum.of(scores[choice], lowest, highest)
+                            .orElse(PersonDraws.BLANK)).toArray());
+        }
+        return values;
     }
 
     /**

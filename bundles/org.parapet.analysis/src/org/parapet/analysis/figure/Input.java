@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Numbers that went into a figure, such as the counts of a question by option.
@@ -31,8 +31,9 @@ public record Input(String name, List<InputValue> values) {
         if (labels.size() != counts.length) {
             throw new IllegalArgumentException(labels.size() + " labels for " + counts.length + " counts");
         }
-        return new Input(name, IntStream.range(0, counts.length)
-                .mapToObj(i -> new InputValue(labels.get(i), counts[i])).toList());
+        InputValue[] values = new InputValue[counts.length];
+        Arrays.setAll(values, i -> new InputValue(labels.get(i), counts[i]));
+        return new Input(name, List.of(values));
     }
 
     /**

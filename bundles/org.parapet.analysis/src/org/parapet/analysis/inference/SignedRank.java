@@ -2,7 +2,7 @@
 package org.parapet.analysis.inference;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Wilcoxon's signed-rank test of paired answers: V, the sum of the ranks of the positive differences.
@@ -38,11 +38,18 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
      * @throws IllegalArgumentException when a difference is not finite
      */
     public static SignedRank of(double[] differences) {
-        if (!Arrays.stream(differences).allMatch(Double::isFinite)) {
-            throw new IllegalArgumentException("A difference is not finite: " + Arrays.toString(differences));
+        double[] sizes = new double[differences.length];
+        int unequal = 0;
+        for (double difference : differences) {
+            if (!Double.isFinite(difference)) {
+                throw new IllegalArgumentException("A difference is not finite: " + Arrays.toString(differences));
+            }
+            if (difference != 0) {
+                sizes[unequal++] = Math.abs(difference);
+            }
         }
-        double[] sizes = Arrays.stream(differences).filter(difference -> difference != 0).map(Math::abs).sorted()
-                .toArray();
+        sizes = Arrays.copyOf(sizes, unequal);
+        Arrays.sort(sizes);
         int[] doubledRanks = new int[sizes.length];
         double ties = 0;
         for (int from = 0; from < sizes.length;) {
@@ -89,8 +96,7 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
         double variance = n * (n + 1.0) * (2 * n + 1.0) / 24 - ties / 48;
         double distance = Math.max(0, Math.abs(statistic - mean) - 0.5);
         return variance > 0
-                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1)
-                        .cumulativeProbability(-distance / Math.sqrt(variance)))
+                ? Math.min(1, 2 * NormalDistribution.of(0, 1).cumulativeProbability(-distance / Math.sqrt(variance)))
                 : 1;
     }
 

@@ -3,7 +3,6 @@ package org.parapet.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ComparisonOptions;
+import org.parapet.analysis.comparison.ConstructReliability;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -61,6 +61,9 @@ final class CompareCommand extends Command {
     @Option(names = "--rank", descriptionKey = "rank")
     private boolean rank;
 
+    @Option(names = "--reliability", descriptionKey = "reliability")
+    private boolean reliability;
+
     @Option(names = {"-o", "--out"}, paramLabel = "FILE.comparison", descriptionKey = "comparisonFile")
     private Optional<Path> out = Optional.empty();
 
@@ -82,9 +85,8 @@ final class CompareCommand extends Command {
         if (comments && export.isEmpty()) {
             throw wrongUsage(Messages.get("compare.withCommentsAlone"));
         }
-        if (out.isPresent() && Files.exists(out.get()) && !isRead(out.get())) {
-            throw CommandFailure.input(Problem.error("comparison-exists", Place.of(out.get()),
-                    Messages.get("compare.exists"), Messages.get("compare.exists.cure")));
+        if (out.isPresent() && !isRead(out.get())) {
+            OutputFile.refuseExisting(out.get());
         }
         LoadedComparison loaded = load();
         Comparison comparison = loaded.compare();
@@ -105,17 +107,20 @@ final class CompareCommand extends Command {
                         Place.of(export.get()), Messages.get("compare.comments"), "")));
             }
         }
-        print(comparison);
+        print(comparison, reliability ? Optional.of(ConstructReliability.of(comparison, loaded.data()))
+                : Optional.empty());
         return ExitCode.DONE;
     }
 
-    private void print(Comparison comparison) {
+    private void print(Comparison comparison, Optional<List<ConstructReliability>> coefficients) {
         if (!json) {
-            new ComparisonText(context().out()).print(comparison, by.orElse(ComparisonText.By.CONSTRUCT));
+            ComparisonText text = new ComparisonText(context().out());
+            text.print(comparison, by.orElse(ComparisonText.By.CONSTRUCT));
+            coefficients.ifPresent(each -> text.print(comparison, each));
             return;
         }
         try {
-            ComparisonJson.write(comparison, context().out());
+            ComparisonJson.write(comparison, coefficients, context().out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

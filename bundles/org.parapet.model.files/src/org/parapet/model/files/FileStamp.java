@@ -4,10 +4,8 @@ package org.parapet.model.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import org.parapet.model.files.digest.Sha256;
 
 /**
  * What a file was when it was read, to tell later whether somebody else changed it.
@@ -35,7 +33,7 @@ public record FileStamp(long size, Instant modified, String sha256) {
      * @param modified time of last change
      */
     public static FileStamp of(byte[] content, Instant modified) {
-        return new FileStamp(content.length, modified, HexFormat.of().formatHex(newDigest().digest(content)));
+        return new FileStamp(content.length, modified, Sha256.hex(content));
     }
 
     /**
@@ -45,13 +43,5 @@ public record FileStamp(long size, Instant modified, String sha256) {
      */
     public boolean sameContentAs(FileStamp other) {
         return size == other.size && sha256.equals(other.sha256);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

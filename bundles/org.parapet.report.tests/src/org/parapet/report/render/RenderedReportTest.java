@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -237,6 +239,35 @@ class RenderedReportTest {
                     () -> assertEquals("true", String.valueOf(
                             catalog.getAsDict(new PdfName("MarkInfo")).get(new PdfName("Marked")))));
         }
+    }
+
+    @Test
+    void pdfReadsPicturesOutOnceFromTheirTags() throws ReportException, IOException {
+        try (PdfReader pdf = new PdfReader(render(USUAL.patResults(), OutputFormat.PDF))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertNull(pdf.getPageN(page).get(PdfName.ANNOTS), "a picture's text over page " + page);
+            }
+        }
+    }
+
+    @Test
+    void pdfEmbedsEveryFontWhateverLettersTheTextsHold() throws ReportException, IOException {
+        SampleReports sample = new SampleReports("Non\u2011breaking\u00a0name", List.of("A\u00a0&\u00a0B", "C"), 10, 0.5);
+        List<String> fonts = new ArrayList<>();
+        try (PdfReader pdf = new PdfReader(render(sample.leedsPlan(), OutputFormat.PDF))) {
+            for (int number = 1; number < pdf.getXrefSize(); number++) {
+                if (pdf.getPdfObject(number) instanceof PdfDictionary object) {
+                    if (PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE))) {
+                        fonts.add(String.valueOf(object.get(PdfName.FONTNAME)));
+                        assertNotNull(object.get(PdfName.FONTFILE2), "embedded");
+                        assertNull(object.get(new PdfName("CIDSet")), "an incomplete list of letters");
+                    }
+                    assertFalse(PdfName.FONT.equals(object.get(PdfName.TYPE))
+                            && PdfName.TYPE1.equals(object.get(PdfName.SUBTYPE)), object + " is not embedded");
+                }
+            }
+        }
+        assertFalse(fonts.isEmpty());
     }
 
     @Test

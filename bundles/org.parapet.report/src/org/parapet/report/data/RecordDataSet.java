@@ -121,6 +121,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             case Optional<?> optional -> optional.isPresent() ? plain(optional.get()) : null;
             case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
             case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : null;
+            case String text -> source.text(text);
             case LocalDate date -> Date.valueOf(date);
             case DivergingChart chart -> source.picture(chart);
             case Picture picture -> source.picture(picture);

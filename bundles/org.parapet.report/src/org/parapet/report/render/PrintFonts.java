@@ -39,11 +39,16 @@ final class PrintFonts {
               <font-encodings>
                 <encoding font-family="%1$s" encoding="Identity-H"/>
               </font-encodings>
-              <composite-font name="all-fonts" default="%1$s">
+              <composite-font name="all-fonts" font-family="%1$s">
                 <font font-family="%1$s" catalog="Western"/>
               </composite-font>
             </font>
             """;
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -54,6 +59,11 @@ final class PrintFonts {
         for (String font : ChartFonts.FILES) {
             files.add(file(font));
         }
+    }
+
+    /** The same text in letters that the family has; it lacks three that differ from others only in where lines break. */
+    static String printable(String text) {
+        return text.replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE).replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
     }
 
     URL configuration() throws IOException {

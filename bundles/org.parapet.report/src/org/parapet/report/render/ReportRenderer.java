@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 
@@ -261,16 +262,17 @@ public final class ReportRenderer implements AutoCloseable {
         ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
         handle.setSubject(model.header().instrument().title());
+        UnaryOperator<String> texts = format == OutputFormat.PDF ? PrintFonts::printable : UnaryOperator.identity();
         IRunAndRenderTask task = openedDesign.task(engine);
         boolean finished = false;
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
-                    picture -> picture(picture, format)));
+                    picture -> picture(picture, format), texts));
             data.parameters().forEach((name, value) -> {
                 if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
-                    task.setParameterValue(name, value);
+                    task.setParameterValue(name, value instanceof String text ? texts.apply(text) : value);
                 }
             });
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());

@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.tests.Partnerships;
@@ -39,12 +40,12 @@ class HelpTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
 
     @BeforeEach
     @AfterEach
-    void closeAll() {
-        window.closeAll();
+    void hideHelp() {
         window.run(() -> {
             IViewPart view = window.page().findView(HelpView.ID);
             if (view != null) {

@@ -25,6 +25,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** A date that can be typed, chosen from a calendar, or left empty. */
 public final class DateField {
 
+    /** The room left of the field for the sign of a mistake, in points. */
+    public static final int MARGIN = 8;
+
     private final Composite frame;
     private final Text text;
     private final Button calendar;
@@ -45,7 +48,7 @@ public final class DateField {
         this.change = change;
         this.name = name;
         frame = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(8, 1, 1, 1).applyTo(frame);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(MARGIN, 1, 1, 1).applyTo(frame);
         text = toolkit.createText(frame, "", SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.text("date.hint"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)

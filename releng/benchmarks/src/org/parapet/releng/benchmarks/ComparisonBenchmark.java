@@ -38,7 +38,8 @@ import org.parapet.model.instrument.file.InstrumentFiles;
 
 /**
  * Forty partnerships of twenty people, three instruments, four waves: from the files to the full comparison, against
- * reading the same files alone, in turns in one process.
+ * reading the same files alone, in turns in one process. Comparing uses all processors from reading on, so reading is
+ * measured both on one thread and as comparing reads.
  *
  * <p>Usage: FOLDER TURNS INSTRUMENT... CROSSWALK
  */
@@ -48,6 +49,7 @@ public final class ComparisonBenchmark {
     private static final int PEOPLE = 20;
     private static final int ORGANISATIONS = 3;
     private static final int WAVES = 4;
+    private static final int WARM_UP = 12;
     private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(
             OperatingSystemMXBean.class);
     private static final AssessmentFactory FACTORY = AssessmentFactory.eINSTANCE;
@@ -81,53 +83,76 @@ public final class ComparisonBenchmark {
         benchmark.measure(Integer.parseInt(arguments[1]));
     }
 
+    /** What a turn of something took: wall time, and processor time of the whole process, in nanoseconds. */
+    private record Taken(List<Long> wall, List<Long> processor) {
+
+        Taken() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private interface Work {
+        int run() throws IOException;
+    }
+
     private void measure(int turns) throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(file -> file.toString().endsWith(".partnership")).sorted().toList();
         }
-        List<Long> reading = new ArrayList<>();
-        List<Long> comparing = new ArrayList<>();
-        List<Long> readingCpu = new ArrayList<>();
-        List<Long> comparingCpu = new ArrayList<>();
+        Taken one = new Taken();
+        Taken all = new Taken();
+        Taken compared = new Taken();
         int cells = 0;
-        for (int turn = 0; turn <= turns; turn++) {
-            System.gc();
-            long cpuStart = SYSTEM.getProcessCpuTime();
-            long start = System.nanoTime();
-            PartnershipFiles partnerships = new PartnershipFiles();
-            int read = 0;
-            for (Path file : files) {
-                read += partnerships.read(file).model().orElseThrow().getAssessments().size();
+        for (int turn = -WARM_UP; turn < turns; turn++) {
+            int number = turn;
+            int expected = time(turn, one, () -> files.stream().mapToInt(ComparisonBenchmark::read).sum());
+            time(turn, all, () -> files.parallelStream().mapToInt(ComparisonBenchmark::read).sum());
+            Comparison[] made = new Comparison[1];
+            int found = time(turn, compared, () -> {
+                made[0] = compare(files, number);
+                return made[0].assessments().size();
+            });
+            if (found != expected) {
+                throw new IllegalStateException(made[0].leftOut().toString());
             }
-            long between = System.nanoTime();
-            long cpuBetween = SYSTEM.getProcessCpuTime();
-            Comparison comparison = new ComparisonLoader((id, edition) -> Optional.ofNullable(
-                    instruments.get(id + '@' + edition)), List.of(crosswalk), false).load(files, folder, turn)
-                    .compare();
-            long end = System.nanoTime();
-            long cpuEnd = SYSTEM.getProcessCpuTime();
-            if (comparison.assessments().size() != read) {
-                throw new IllegalStateException(comparison.leftOut().toString());
-            }
-            cells = comparison.cells().size();
-            if (turn > 0) {
-                reading.add(between - start);
-                comparing.add(end - between);
-                readingCpu.add(cpuBetween - cpuStart);
-                comparingCpu.add(cpuEnd - cpuBetween);
-            }
+            cells = made[0].cells().size();
         }
-        double read = median(reading);
-        double compared = median(comparing);
-        System.out.printf("  %d files, %d cells: reading %.0f ms, from the files to the full comparison %.0f ms, ratio"
-                + " %.2f (at most 1.5)%n", files.size(), cells, read / 1e6, compared / 1e6, compared / read);
-        double readCpu = median(readingCpu);
-        double comparedCpu = median(comparingCpu);
+        double oneThread = median(one.wall());
+        double reading = median(all.wall());
+        double comparing = median(compared.wall());
+        System.out.printf("  %d files, %d cells, %d turns; heap at most %d MB%n", files.size(), cells, turns,
+                Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf("  reading %.0f ms on 1 thread, %.0f ms on %d; from the files to the full comparison %.0f ms on"
+                + " %3$d%n", oneThread / 1e6, reading / 1e6, ForkJoinPool.getCommonPoolParallelism() + 1,
+                comparing / 1e6);
+        System.out.printf("  ratio %.2f to reading on 1 thread, %.2f to reading on as many (at most 1.5)%n",
+                comparing / oneThread, comparing / reading);
+        double readingProcessor = median(all.processor());
+        double comparingProcessor = median(compared.processor());
         System.out.printf("  processor time of the whole process: reading %.0f ms, to the full comparison %.0f ms, ratio"
-                + " %.2f%n", readCpu / 1e6, comparedCpu / 1e6, comparedCpu / readCpu);
-        System.out.printf("  heap at most %d MB; reading on 1 thread, comparing on %d%n",
-                Runtime.getRuntime().maxMemory() >> 20, ForkJoinPool.getCommonPoolParallelism() + 1);
+                + " %.2f%n", readingProcessor / 1e6, comparingProcessor / 1e6, comparingProcessor / readingProcessor);
+    }
+
+    private static int time(int turn, Taken taken, Work work) throws IOException {
+        System.gc();
+        long processor = SYSTEM.getProcessCpuTime();
+        long start = System.nanoTime();
+        int result = work.run();
+        if (turn >= 0) {
+            taken.wall().add(System.nanoTime() - start);
+            taken.processor().add(SYSTEM.getProcessCpuTime() - processor);
+        }
+        return result;
+    }
+
+    private static int read(Path file) {
+        return new PartnershipFiles().read(file).model().orElseThrow().getAssessments().size();
+    }
+
+    private Comparison compare(List<Path> files, int seed) {
+        return new ComparisonLoader((id, edition) -> Optional.ofNullable(instruments.get(id + '@' + edition)),
+                List.of(crosswalk), false).load(files, folder, seed).compare();
     }
 
     private static double median(List<Long> times) {

@@ -2,6 +2,7 @@
 package org.parapet.author.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,46 +28,41 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
+import org.parapet.ui.workbench.ParapetUi;
 
 /**
  * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the
  * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
  * Used on the display's thread only.
  */
-public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
+public final class AuthorSession extends ModelFileSession<Instrument> {
 
-    private final Instrument instrument;
-    private final boolean readOnly;
     private final Catalogue catalogue;
-    private final AuthorCommands commands = new AuthorCommands();
+    private final AuthorCommands commands;
     private final List<Companion<Translation>> translations = new ArrayList<>();
     private final List<Companion<Crosswalk>> crosswalks = new ArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Problem> companionProblems = new ArrayList<>();
-    private Path path;
     private Optional<OpenModelFile<Instrument>> file;
 
     private AuthorSession(Path path, Instrument instrument, Optional<OpenModelFile<Instrument>> file,
-            Catalogue catalogue) {
-        this.path = path;
-        this.instrument = instrument;
+            Catalogue catalogue, AuthorCommands commands) {
+        super(path, instrument, file.isEmpty(), commands);
         this.file = file;
-        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
-        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
+        this.commands = commands;
         openCompanions();
         complete();
     }
 
     /** The pages show the fields of parts that every instrument has one of. */
     private void complete() {
-        if (instrument.getSource() == null) {
-            instrument.setSource(InstrumentFactory.eINSTANCE.createSource());
+        if (model().getSource() == null) {
+            model().setSource(InstrumentFactory.eINSTANCE.createSource());
         }
-        if (instrument.getFit() == null) {
-            instrument.setFit(InstrumentFactory.eINSTANCE.createFit());
+        if (model().getFit() == null) {
+            model().setFit(InstrumentFactory.eINSTANCE.createFit());
         }
     }
 
@@ -83,7 +76,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession open(Path path, Catalogue catalogue) throws ModelFileException {
         OpenModelFile<Instrument> file = OpenModelFile.open(InstrumentFormats.INSTRUMENT, path);
-        return new AuthorSession(path, file.model(), Optional.of(file), catalogue);
+        return new AuthorSession(path, file.model(), Optional.of(file), catalogue, new AuthorCommands());
     }
 
     /**
@@ -96,7 +89,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession look(Path path, Catalogue catalogue) throws ModelFileException {
         Instrument instrument = new ModelReader().read(InstrumentFormats.INSTRUMENT, path).orElseThrow();
-        return new AuthorSession(path, instrument, Optional.empty(), catalogue);
+        return new AuthorSession(path, instrument, Optional.empty(), catalogue, new AuthorCommands());
     }
 
     private void openCompanions() {
@@ -106,7 +99,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
 
     private <T extends EObject> List<Companion<T>> openAll(ModelFormat<T> format) {
         List<Companion<T>> found = new ArrayList<>();
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = path().toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             return found;
         }
@@ -118,8 +111,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
                     companionProblems.addAll(e.problems());
                 }
             }
-        } catch (IOException e) {
-            return found;
+        } catch (IOException | DirectoryIteratorException e) {
+            ParapetUi.log().warn("Nothing beside the instrument could be looked for in " + folder, e);
         }
         return found;
     }
@@ -131,7 +124,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     private <T extends EObject> Companion<T> openOne(ModelFormat<T> format, Path each) throws ModelFileException {
-        if (readOnly) {
+        if (isReadOnly()) {
             T model = new ModelReader().read(format, each).orElseThrow();
             return new Companion<>(this, each, format, model, Optional.empty());
         }
@@ -140,39 +133,19 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     }
 
     private String stem() {
-        String name = path.getFileName().toString();
+        String name = path().getFileName().toString();
         int end = name.lastIndexOf('.');
         return end > 0 ? name.substring(0, end) : name;
     }
 
-    /** {@return whether this instrument can only be looked at} */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
-    @Override
-    public Path path() {
-        return path;
-    }
-
-    @Override
-    public Instrument model() {
-        return instrument;
-    }
-
     /** {@return the instrument being authored} */
     public Instrument instrument() {
-        return instrument;
+        return model();
     }
 
     @Override
     public ModelFormat<Instrument> format() {
         return InstrumentFormats.INSTRUMENT;
-    }
-
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
     }
 
     /** {@return the installed instruments and crosswalks} */
@@ -201,7 +174,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param translation in a language that there is none in yet
      */
     public void addTranslation(Translation translation) {
-        Path target = path.resolveSibling(stem() + '.' + translation.getLanguage() + '.'
+        Path target = path().resolveSibling(stem() + '.' + translation.getLanguage() + '.'
                 + InstrumentFormats.TRANSLATION.extension());
         execute(new Adding<>(translations,
                 new Companion<>(this, target, InstrumentFormats.TRANSLATION, translation, Optional.empty())));
@@ -213,7 +186,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param crosswalk with the constructs to map the items to
      */
     public void addCrosswalk(Crosswalk crosswalk) {
-        Path target = path.resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
+        Path target = path().resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
         execute(new Adding<>(crosswalks,
                 new Companion<>(this, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty())));
     }
@@ -224,8 +197,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param copy unsaved changes that were kept
      */
     void takeBack(RecoveryCopy copy) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        if (readOnly || Files.exists(copy.file()) || !copy.file().getParent().equals(folder)) {
+        Path folder = path().toAbsolutePath().normalize().getParent();
+        if (isReadOnly() || Files.exists(copy.file()) || !copy.file().getParent().equals(folder)) {
             return;
         }
         if (isCompanion(copy.file(), InstrumentFormats.TRANSLATION)) {
@@ -265,16 +238,6 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         }
     }
 
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            listeners.forEach(Runnable::run);
-            return;
-        }
-        commands.execute(command);
-    }
-
     /**
      * Changes the models in one undoable step.
      *
@@ -282,7 +245,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public void change(Runnable change) {
         List<Notifier> roots = new ArrayList<>();
-        roots.add(instrument);
+        roots.add(model());
         translations.forEach(each -> roots.add(each.model()));
         crosswalks.forEach(each -> roots.add(each.model()));
         execute(new Change(roots, change));
@@ -324,8 +287,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param value the value so far; null for none
      */
     public void type(EObject part, EStructuralFeature feature, Object value) {
-        if (readOnly) {
-            listeners.forEach(Runnable::run);
+        if (isReadOnly()) {
+            changed();
         } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
             commands.type(part, feature, value);
         }
@@ -353,45 +316,41 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
     private List<EObject> boundToItems() {
         List<EObject> bound = new ArrayList<>();
-        instrument.getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
         return bound;
     }
 
+    /** {@return whether somebody changed or removed the instrument on disk; what lies beside it is not asked for} */
     @Override
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void remove(Runnable listener) {
-        listeners.remove(listener);
+    public boolean changedOnDisk() {
+        return file.map(OpenModelFile::changedOnDisk).orElse(false);
     }
 
     /**
      * Saves the instrument and what lies beside it.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when a file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+    @Override
+    public List<Problem> save() throws ModelFileException {
+        requireWritable();
         if (file.isEmpty()) {
-            saveAs(path);
-            return;
+            return saveAs(path());
         }
-        file.get().save();
+        List<Problem> warnings = new ArrayList<>(file.get().save());
         alignCompanions();
-        saveCompanions();
+        warnings.addAll(saveCompanions());
         commands.saveIsDone();
+        return warnings;
     }
 
     /** What lies beside the instrument follows its id and edition. */
     private void alignCompanions() {
-        translations.forEach(each -> align(each.model(), instrument));
-        crosswalks.forEach(each -> align(each.model(), instrument));
+        translations.forEach(each -> align(each.model(), model()));
+        crosswalks.forEach(each -> align(each.model(), model()));
     }
 
     static void align(Translation translation, Instrument instrument) {
@@ -406,13 +365,15 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
         }
     }
 
-    private void saveCompanions() throws ModelFileException {
+    private List<Problem> saveCompanions() throws ModelFileException {
+        List<Problem> warnings = new ArrayList<>();
         for (Companion<?> companion : translations) {
-            companion.save();
+            warnings.addAll(companion.save());
         }
         for (Companion<?> companion : crosswalks) {
-            companion.save();
+            warnings.addAll(companion.save());
         }
+        return warnings;
     }
 
     /**
@@ -420,29 +381,27 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * is.
      *
      * @param target a file that does not exist; the one that was open when that is gone
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
-        if (target.equals(path) && !Files.exists(target)) {
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
+        if (target.equals(path()) && !Files.exists(target)) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
         }
-        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, instrument);
+        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, model());
         file.ifPresent(OpenModelFile::close);
         file = Optional.of(created);
-        path = target;
-        saveCompanions();
+        moveTo(target);
+        List<Problem> warnings = saveCompanions();
         commands.saveIsDone();
+        return warnings;
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
-        OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(instrument)).close();
+        OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(model())).close();
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.parapet.author.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -9,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
 import org.parapet.ui.editing.EditedModel;
 
 /**
@@ -67,12 +69,13 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         session.remove(listener);
     }
 
-    void save() throws ModelFileException {
+    /** Saves the model; gives warnings about backups that could not be kept. */
+    List<Problem> save() throws ModelFileException {
         if (file.isPresent()) {
-            file.get().save();
-        } else {
-            file = Optional.of(OpenModelFile.create(format, path, model));
+            return file.get().save();
         }
+        file = Optional.of(OpenModelFile.create(format, path, model));
+        return List.of();
     }
 
     @Override

@@ -154,7 +154,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         int width = tree.getClientArea().width;
         int character = Fonts.width(tree, 1);
         int code = character * 14;
-        int answers = character * 16;
+        int answers = character * 18;
         tree.getColumn(0).setWidth(code);
         tree.getColumn(2).setWidth(answers);
         tree.getColumn(1).setWidth(Math.max(character * 20, width - code - answers - 2));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.analysis.comparison;
+package org.parapet.analysis.inference;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parapet.analysis.inference.Bootstrap;
 
 class PersonDrawsTest {
 
@@ -60,14 +63,35 @@ class PersonDrawsTest {
         }).average();
     }
 
+    /** The bootstrap of persons by its book: draw persons, count what they chose, compute the figure, sort. */
+    private Optional<double[]> drawnOneByOne(List<int[]> persons, Function<List<int[]>, OptionalDouble> figure) {
+        UniformRandomProvider random = bootstrap.generator();
+        double[] figures = new double[bootstrap.resamples()];
+        for (int i = 0; i < figures.length; i++) {
+            List<int[]> counts = Stream.generate(() -> new int[CHOICES]).limit(persons.getFirst().length).toList();
+            for (int k = 0; k < persons.size(); k++) {
+                int[] person = persons.get(random.nextInt(persons.size()));
+                for (int question = 0; question < person.length; question++) {
+                    if (person[question] >= 0) {
+                        counts.get(question)[person[question]]++;
+                    }
+                }
+            }
+            OptionalDouble drawn = figure.apply(counts);
+            if (drawn.isEmpty()) {
+                return Optional.empty();
+            }
+            figures[i] = drawn.getAsDouble();
+        }
+        Arrays.sort(figures);
+        return Optional.of(new double[] {figures[24], figures[974]});
+    }
+
     @ParameterizedTest
     @CsvSource({"5, 1, 0", "6, 3, 0", "7, 4, 5", "20, 1, 3", "20, 9, 50", "23, 6, 2", "501, 2, 40"})
-    void anIntervalIsTheOneOfTheBootstrapOfPersons(int persons, int questions, int blankOf) {
+    void anIntervalIsTheOneOfDrawingPersonsOneByOne(int persons, int questions, int blankOf) {
         List<int[]> answers = persons(persons, questions, blankOf, persons * 31L + questions);
-        int[] choices = new int[questions];
-        Arrays.fill(choices, CHOICES);
-
-        Optional<double[]> expected = bootstrap.ofPersons(answers, choices, PersonDrawsTest::mean);
+        Optional<double[]> expected = drawnOneByOne(answers, PersonDrawsTest::mean);
 
         assertTrue(expected.isPresent());
         assertArrayEquals(expected.get(), draws.interval(draws.figures(values(answers))).orElseThrow(), 1e-9);
@@ -80,7 +104,7 @@ class PersonDrawsTest {
             person[0] = -1;
         }
 
-        assertTrue(bootstrap.ofPersons(answers, new int[] {CHOICES}, PersonDrawsTest::mean).isEmpty());
+        assertTrue(drawnOneByOne(answers, PersonDrawsTest::mean).isEmpty());
         assertTrue(draws.interval(draws.figures(values(answers))).isEmpty());
     }
 
@@ -93,9 +117,7 @@ class PersonDrawsTest {
     @Test
     void theSamePersonsAreDrawnTogetherInBothWaves() {
         List<int[]> both = persons(12, 4, 0, 3);
-        int[] choices = new int[4];
-        Arrays.fill(choices, CHOICES);
-        Optional<double[]> expected = bootstrap.ofPersons(both, choices, counts -> OptionalDouble.of(
+        Optional<double[]> expected = drawnOneByOne(both, counts -> OptionalDouble.of(
                 mean(counts.subList(2, 4)).orElseThrow() - mean(counts.subList(0, 2)).orElseThrow()));
         List<double[]> values = values(both);
 
@@ -117,6 +139,17 @@ class PersonDrawsTest {
         assertArrayEquals(new double[] {sorted[24], sorted[974]}, apart);
     }
 
+    /** Each answers four questions alike: resampling counts takes four times as many answers for independent. */
+    @Test
+    void personsKeepTheirAnswersTogether() {
+        List<int[]> persons = IntStream.range(0, 12).mapToObj(i -> new int[] {i % 2, i % 2, i % 2, i % 2}).toList();
+        double[] together = draws.interval(draws.figures(values(persons))).orElseThrow();
+        int[] half = {6, 6};
+        double[] apart = bootstrap.ofCounts(List.of(half, half, half, half), PersonDrawsTest::mean).orElseThrow();
+
+        assertEquals(2, (together[1] - together[0]) / (apart[1] - apart[0]), 0.4);
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "2, 1", "39, 1", "999, 25", "999, 999", "50, 25", "51, 26"})
     void theEndsStandWhereTheyWouldAfterSorting(int size, int place) {
@@ -127,6 +160,21 @@ class PersonDrawsTest {
 
         assertArrayEquals(new double[] {sorted[place - 1], sorted[size - place]},
                 PercentileEnds.of(values, place).orElseThrow());
+    }
+
+    @Test
+    void theEndsOfLopsidedValuesStandWhereTheyWouldAfterSorting() {
+        double[] values = new double[999];
+        Arrays.fill(values, 0, 128, -7);
+        for (int i = 128; i < values.length; i++) {
+            values[i] = i % 10 == 0 ? i : 0;
+        }
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+
+        assertArrayEquals(new double[] {sorted[24], sorted[974]}, PercentileEnds.of(values, 25).orElseThrow());
+        double[] equal = new double[999];
+        assertArrayEquals(new double[] {0, 0}, PercentileEnds.of(equal, 25).orElseThrow());
     }
 
     @ParameterizedTest
