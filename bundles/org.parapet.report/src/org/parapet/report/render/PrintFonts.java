@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,9 +62,13 @@ final class PrintFonts {
         }
     }
 
-    /** The same text in letters that the family has; it lacks three that differ from others only in where lines break. */
+    /**
+     * The same text in letters that the family has. It lacks three that differ from others only in where lines break, and
+     * has accented letters as a whole.
+     */
     static String printable(String text) {
-        return text.replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE).replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE)
+                .replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
     }
 
     URL configuration() throws IOException {

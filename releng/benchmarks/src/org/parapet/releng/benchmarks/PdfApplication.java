@@ -22,8 +22,8 @@ import org.parapet.report.render.ReportRenderer;
 
 /**
  * Times the OD plan as PDF against a trivial design of one table over the same rows, in one warm process, alternating;
- * and, besides, against a plain design as long as the plan. Garbage is collected before each round, outside the time, so
- * that no report pays for another's.
+ * and, besides, against a plain design as long as the plan. Each round begins with another design, so that none always
+ * follows the same one.
  *
  * <p>Arguments: partnership file, instrument file, trivial design, plain design as long as the plan, warm-up rounds, timed
  * rounds.
@@ -49,9 +49,8 @@ public final class PdfApplication implements IApplication {
                 }
             }
             for (int i = 0; i < rounds; i++) {
-                System.gc();
-                for (Timed each : all) {
-                    each.time(renderer, plan, i);
+                for (int turn = 0; turn < all.size(); turn++) {
+                    all.get((i + turn) % all.size()).time(renderer, plan, i);
                 }
             }
         }
