@@ -251,6 +251,12 @@ class RenderedReportTest {
     }
 
     @Test
+    void accentsThatStandByThemselvesAreJoinedToTheirLetters() throws ReportException {
+        SampleReports sample = new SampleReports("Mu\u0308ller and Rene\u0301", List.of("A", "B"), 10, 0.5);
+        assertTrue(squeezed(pdfText(render(sample.patPlan(), OutputFormat.PDF))).contains("M\u00fcllerandRen\u00e9"));
+    }
+
+    @Test
     void pdfEmbedsEveryFontWhateverLettersTheTextsHold() throws ReportException, IOException {
         SampleReports sample = new SampleReports("Non\u2011breaking\u00a0name", List.of("A\u00a0&\u00a0B", "C"), 10, 0.5);
         List<String> fonts = new ArrayList<>();

@@ -330,6 +330,7 @@ public final class ReportRenderer implements AutoCloseable {
                 known = new OpenedDesign(engine.openReportDesign(design.toString(), in));
             }
             nameSheets(known.handle());
+            new FixedWording(known.handle(), LANGUAGE).write();
             opened.put(design, known);
         }
         return known;
