@@ -23,9 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.AbstractFormPart;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.AssessmentPackage.Literals;
@@ -36,6 +34,7 @@ import org.parapet.model.assessment.Response;
 import org.parapet.model.assessment.Wave;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.drawing.TitledArea;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.fields.DateField;
 import org.parapet.ui.fields.DateText;
@@ -104,6 +103,12 @@ public final class OverviewPage extends PartnershipPage {
         notes = new ContextNotes(context, toolkit, session());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(context.getChildren()[1]);
         getManagedForm().addPart(new AbstractFormPart() {
+            /** The page itself follows the partnership; a stale part would have it laid out once more, and in no space. */
+            @Override
+            public boolean isStale() {
+                return false;
+            }
+
             @Override
             public void commit(boolean onSave) {
                 fields.commit();
@@ -142,12 +147,8 @@ public final class OverviewPage extends PartnershipPage {
     }
 
     private Composite section(Composite body, String key) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
-        section.setText(Messages.text(key));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().margins(2, 6).spacing(8, 6).applyTo(client);
-        section.setClient(client);
+        Composite client = TitledArea.create(body, toolkit, Messages.text(key), false);
+        GridLayoutFactory.fillDefaults().margins(4, 6).spacing(8, 6).applyTo(client);
         return client;
     }
 

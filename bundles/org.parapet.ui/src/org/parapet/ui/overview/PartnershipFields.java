@@ -41,7 +41,7 @@ final class PartnershipFields {
      */
     PartnershipFields(Composite client, FormToolkit toolkit, PartnershipSession session) {
         this.session = session;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(8, 6).applyTo(client);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 6).spacing(8, 6).applyTo(client);
         toolkit.createLabel(client, Messages.text("partnership.name"));
         name = new TextField(toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER), words -> {
             if (!words.isEmpty()) {

@@ -2,6 +2,7 @@
 package org.parapet.author.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
+import org.parapet.ui.workbench.ParapetUi;
 
 /**
  * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the
@@ -109,8 +111,8 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
                     companionProblems.addAll(e.problems());
                 }
             }
-        } catch (IOException e) {
-            return found;
+        } catch (IOException | DirectoryIteratorException e) {
+            ParapetUi.log().warn("Nothing beside the instrument could be looked for in " + folder, e);
         }
         return found;
     }
