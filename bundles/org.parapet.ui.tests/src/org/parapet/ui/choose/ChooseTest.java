@@ -100,11 +100,12 @@ class ChooseTest {
     void whatIsFoundStaysInSightWhileSomeoneGoesOnTyping() {
         openChooser();
         Text search = window.find(Text.class, "Search titles and statements");
-        for (String typed : List.of("Boundary W", "Boundary Wa", "Boundary Wall")) {
+        for (String typed : List.of("Boundary Wal", "Boundary Wall", "Boundary Wall F")) {
             window.enter(search, typed);
             window.waitForText("One instrument. Tick two to compare them.");
             Button use = window.find(Button.class, "Use this one...: Boundary Wall Framework");
-            assertTrue(window.get(() -> use.getSize().y > 0 && use.getParent().getSize().y > use.getSize().y), typed);
+            assertTrue(window.get(() -> use.getSize().y > 0
+                    && use.getParent().getParent().getSize().y > use.getSize().y), typed);
         }
     }
 

@@ -101,6 +101,7 @@ final class ResultCard {
             return "";
         }
         List<String> facts = new ArrayList<>();
+        facts.add(Messages.text("card.edition", choice.entry().edition()));
         facts.add(Messages.text("card.items", choice.items()));
         int minutes = choice.instrument().getFit().getMinutes();
         if (minutes > 0) {

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.swt.SWT;
@@ -21,7 +19,9 @@ import org.parapet.author.ui.about.AboutPage;
 import org.parapet.author.ui.actions.ActionsPage;
 import org.parapet.author.ui.answers.AnswersPage;
 import org.parapet.author.ui.crosswalk.CrosswalkPage;
+import org.parapet.author.ui.notes.NotesPage;
 import org.parapet.author.ui.preview.PreviewPage;
+import org.parapet.author.ui.process.ProcessPage;
 import org.parapet.author.ui.questions.QuestionsPage;
 import org.parapet.author.ui.scoring.ScoringPage;
 import org.parapet.author.ui.translations.TranslationsPage;
@@ -150,6 +150,7 @@ public final class AuthorEditor extends ModelFileEditor<Instrument, AuthorSessio
         }
         ProblemsPane pane = new ProblemsPane(sash, getToolkit(), session(), problems, this::reveal);
         new Delivery(this).createButtons(pane.tools(), getToolkit());
+        session().onCopiedAlong(new CopiedAlong(getSite().getShell())::say);
         sash.setWeights(PAGES, PROBLEMS);
         sash.layout(true, true);
     }
@@ -161,6 +162,8 @@ public final class AuthorEditor extends ModelFileEditor<Instrument, AuthorSessio
         addPage(new AnswersPage(this));
         addPage(new ScoringPage(this));
         addPage(new ActionsPage(this));
+        addPage(new ProcessPage(this));
+        addPage(new NotesPage(this));
         addPage(new CrosswalkPage(this));
         addPage(new TranslationsPage(this));
         addPage(new PreviewPage(this));
@@ -208,17 +211,15 @@ public final class AuthorEditor extends ModelFileEditor<Instrument, AuthorSessio
      * Leads to the field that a problem is about.
      *
      * @param problem one of the problems found
+     * @return whether there is a field for it
      */
-    public void reveal(LocatedProblem problem) {
+    public boolean reveal(LocatedProblem problem) {
         AuthorPage page = ownerOf(problem);
-        if (page != null) {
-            reveal(page, problem.part(), problem.feature());
+        if (page == null) {
+            return false;
         }
-    }
-
-    private void reveal(AuthorPage page, EObject part, Optional<EStructuralFeature> feature) {
         setActivePage(page.getId());
-        page.reveal(part, feature);
+        return page.reveal(problem.part(), problem.feature());
     }
 
     /**

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.author.ui.editor;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.common.command.AbstractCommand;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,7 +28,6 @@ import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
-import org.parapet.ui.workbench.ParapetUi;
 
 /**
  * One instrument being authored, with the translations and the crosswalk that lie beside it: the models and the
@@ -41,9 +38,8 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
 
     private final Catalogue catalogue;
     private final AuthorCommands commands;
-    private final List<Companion<Translation>> translations = new ArrayList<>();
-    private final List<Companion<Crosswalk>> crosswalks = new ArrayList<>();
-    private final List<Problem> companionProblems = new ArrayList<>();
+    private final Companions companions;
+    private final List<Consumer<List<Path>>> copiedListeners = new CopyOnWriteArrayList<>();
     private Optional<OpenModelFile<Instrument>> file;
 
     private AuthorSession(Path path, Instrument instrument, Optional<OpenModelFile<Instrument>> file,
@@ -52,7 +48,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
         this.file = file;
         this.catalogue = catalogue;
         this.commands = commands;
-        openCompanions();
+        companions = new Companions(this);
         complete();
     }
 
@@ -92,52 +88,6 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
         return new AuthorSession(path, instrument, Optional.empty(), catalogue, new AuthorCommands());
     }
 
-    private void openCompanions() {
-        translations.addAll(openAll(InstrumentFormats.TRANSLATION));
-        crosswalks.addAll(openAll(InstrumentFormats.CROSSWALK));
-    }
-
-    private <T extends EObject> List<Companion<T>> openAll(ModelFormat<T> format) {
-        List<Companion<T>> found = new ArrayList<>();
-        Path folder = path().toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return found;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, entry -> isCompanion(entry, format))) {
-            for (Path each : files) {
-                try {
-                    found.add(openOne(format, each));
-                } catch (ModelFileException e) {
-                    companionProblems.addAll(e.problems());
-                }
-            }
-        } catch (IOException | DirectoryIteratorException e) {
-            ParapetUi.log().warn("Nothing beside the instrument could be looked for in " + folder, e);
-        }
-        return found;
-    }
-
-    private boolean isCompanion(Path entry, ModelFormat<?> format) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(stem()) && name.endsWith('.' + format.extension())
-                && (name.equals(stem() + '.' + format.extension()) || name.startsWith(stem() + '.'));
-    }
-
-    private <T extends EObject> Companion<T> openOne(ModelFormat<T> format, Path each) throws ModelFileException {
-        if (isReadOnly()) {
-            T model = new ModelReader().read(format, each).orElseThrow();
-            return new Companion<>(this, each, format, model, Optional.empty());
-        }
-        OpenModelFile<T> opened = OpenModelFile.open(format, each);
-        return new Companion<>(this, each, format, opened.model(), Optional.of(opened));
-    }
-
-    private String stem() {
-        String name = path().getFileName().toString();
-        int end = name.lastIndexOf('.');
-        return end > 0 ? name.substring(0, end) : name;
-    }
-
     /** {@return the instrument being authored} */
     public Instrument instrument() {
         return model();
@@ -155,17 +105,17 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
 
     /** {@return the translations beside the instrument, one for each language} */
     public List<Companion<Translation>> translations() {
-        return List.copyOf(translations);
+        return companions.translations();
     }
 
     /** {@return the author's own crosswalk beside the instrument; empty when there is none yet} */
     public Optional<Companion<Crosswalk>> crosswalk() {
-        return crosswalks.stream().findFirst();
+        return companions.crosswalk();
     }
 
     /** {@return what is wrong with files beside the instrument that could not be opened} */
     public List<Problem> companionProblems() {
-        return List.copyOf(companionProblems);
+        return companions.problems();
     }
 
     /**
@@ -174,10 +124,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
      * @param translation in a language that there is none in yet
      */
     public void addTranslation(Translation translation) {
-        Path target = path().resolveSibling(stem() + '.' + translation.getLanguage() + '.'
-                + InstrumentFormats.TRANSLATION.extension());
-        execute(new Adding<>(translations,
-                new Companion<>(this, target, InstrumentFormats.TRANSLATION, translation, Optional.empty())));
+        execute(companions.adding(translation));
     }
 
     /**
@@ -186,9 +133,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
      * @param crosswalk with the constructs to map the items to
      */
     public void addCrosswalk(Crosswalk crosswalk) {
-        Path target = path().resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
-        execute(new Adding<>(crosswalks,
-                new Companion<>(this, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty())));
+        execute(companions.adding(crosswalk));
     }
 
     /**
@@ -197,44 +142,8 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
      * @param copy unsaved changes that were kept
      */
     void takeBack(RecoveryCopy copy) {
-        Path folder = path().toAbsolutePath().normalize().getParent();
-        if (isReadOnly() || Files.exists(copy.file()) || !copy.file().getParent().equals(folder)) {
-            return;
-        }
-        if (isCompanion(copy.file(), InstrumentFormats.TRANSLATION)) {
-            copy.read(InstrumentFormats.TRANSLATION).model().ifPresent(this::addTranslation);
-        } else if (isCompanion(copy.file(), InstrumentFormats.CROSSWALK)) {
-            copy.read(InstrumentFormats.CROSSWALK).model().ifPresent(this::addCrosswalk);
-        }
-    }
-
-    private static final class Adding<E> extends AbstractCommand {
-        private final List<E> list;
-        private final E added;
-
-        Adding(List<E> list, E added) {
-            this.list = list;
-            this.added = added;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            list.add(added);
-        }
-
-        @Override
-        public void undo() {
-            list.remove(added);
-        }
-
-        @Override
-        public void redo() {
-            list.add(added);
+        if (!isReadOnly() && !Files.exists(copy.file())) {
+            companions.ofCopy(copy).ifPresent(this::execute);
         }
     }
 
@@ -246,8 +155,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     public void change(Runnable change) {
         List<Notifier> roots = new ArrayList<>();
         roots.add(model());
-        translations.forEach(each -> roots.add(each.model()));
-        crosswalks.forEach(each -> roots.add(each.model()));
+        companions.all().forEach(each -> roots.add(each.model()));
         execute(new Change(roots, change));
     }
 
@@ -341,67 +249,87 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
             return saveAs(path());
         }
         List<Problem> warnings = new ArrayList<>(file.get().save());
-        alignCompanions();
-        warnings.addAll(saveCompanions());
+        companions.align();
+        warnings.addAll(companions.save());
         commands.saveIsDone();
-        return warnings;
-    }
-
-    /** What lies beside the instrument follows its id and edition. */
-    private void alignCompanions() {
-        translations.forEach(each -> align(each.model(), model()));
-        crosswalks.forEach(each -> align(each.model(), model()));
-    }
-
-    static void align(Translation translation, Instrument instrument) {
-        translation.setInstrument(instrument.getId());
-        translation.setEdition(instrument.getEdition());
-    }
-
-    static void align(Crosswalk crosswalk, Instrument instrument) {
-        if (crosswalk.getMappings().size() == 1) {
-            crosswalk.getMappings().getFirst().setInstrument(instrument.getId());
-            crosswalk.getMappings().getFirst().setEdition(instrument.getEdition());
-        }
-    }
-
-    private List<Problem> saveCompanions() throws ModelFileException {
-        List<Problem> warnings = new ArrayList<>();
-        for (Companion<?> companion : translations) {
-            warnings.addAll(companion.save());
-        }
-        for (Companion<?> companion : crosswalks) {
-            warnings.addAll(companion.save());
-        }
         return warnings;
     }
 
     /**
-     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it
-     * is.
+     * Saves the instrument in a new file, which this session edits from then on. The translations and the crosswalk
+     * beside it are copied along under the new name; the old files stay as they were saved last.
      *
      * @param target a file that does not exist; the one that was open when that is gone
      * @return warnings about backups that could not be kept
-     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
+     * @throws ModelFileException when there is such a file, or one that would be copied along, or it cannot be written;
+     *         no new file is left and this session is as it was then
      */
     @Override
     public List<Problem> saveAs(Path target) throws ModelFileException {
-        if (target.equals(path()) && !Files.exists(target)) {
+        if (target.equals(path())) {
+            return saveAgain();
+        }
+        companions.align();
+        NewFiles made = new NewFiles();
+        try {
+            OpenModelFile<Instrument> created = made.create(InstrumentFormats.INSTRUMENT, target, model());
+            companions.copyTo(target, made);
+            file.ifPresent(OpenModelFile::close);
+            file = Optional.of(created);
+        } catch (ModelFileException e) {
+            companions.stay();
+            made.undo();
+            throw e;
+        }
+        companions.move();
+        moveTo(target);
+        commands.saveIsDone();
+        sayCopied(companions.paths());
+        return List.of();
+    }
+
+    /** Makes the file that was open anew, which somebody deleted. */
+    private List<Problem> saveAgain() throws ModelFileException {
+        if (!Files.exists(path())) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
         }
-        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, model());
+        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, path(), model());
         file.ifPresent(OpenModelFile::close);
         file = Optional.of(created);
-        moveTo(target);
-        List<Problem> warnings = saveCompanions();
+        List<Problem> warnings = companions.save();
         commands.saveIsDone();
         return warnings;
     }
 
+    /** {@inheritDoc} The translations and the crosswalk beside it are copied along; all of the files are made, or none. */
     @Override
     public void saveCopy(Path target) throws ModelFileException {
-        OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(model())).close();
+        NewFiles made = new NewFiles();
+        try {
+            made.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(model()));
+            companions.copyOnlyTo(target, made);
+        } catch (ModelFileException e) {
+            made.undo();
+            throw e;
+        }
+        made.close();
+        sayCopied(companions.pathsBeside(target));
+    }
+
+    private void sayCopied(List<Path> files) {
+        if (!files.isEmpty()) {
+            copiedListeners.forEach(listener -> listener.accept(files));
+        }
+    }
+
+    /**
+     * Follows what is copied along when the instrument is saved under a new name.
+     *
+     * @param listener takes the files beside the instrument, of which there is at least one
+     */
+    public void onCopiedAlong(Consumer<List<Path>> listener) {
+        copiedListeners.add(listener);
     }
 
     /**
@@ -416,8 +344,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     @Override
     public void close() {
         file.ifPresent(OpenModelFile::close);
-        translations.forEach(Companion::close);
-        crosswalks.forEach(Companion::close);
+        companions.close();
         commands.flush();
     }
 }
