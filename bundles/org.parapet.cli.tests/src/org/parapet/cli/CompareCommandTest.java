@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,8 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +79,84 @@ class CompareCommandTest {
         assertEquals(json, json(folder.resolve("sent.zip")));
         assertEquals(json, Files.readString(bundle.resolve("comparison.json")));
         assertEquals(7, new ObjectMapper().readTree(json).get("seed").asLong());
+    }
+
+    @Test
+    void anExportReplacesAnEarlierOneAndKeepsNothingOfIt() throws IOException {
+        Path bundle = folder.resolve("bundle");
+        json(sample, "--export", bundle);
+        try (Stream<Path> editions = Files.list(bundle.resolve("instruments"))) {
+            assertEquals(2, editions.count());
+        }
+
+        String patOnly = json(sample, "--export", bundle, "--instrument", "pat");
+
+        try (Stream<Path> editions = Files.list(bundle.resolve("instruments"))) {
+            assertEquals(1, editions.count());
+        }
+        assertEquals(patOnly, json(bundle));
+    }
+
+    @Test
+    void aFolderWithOtherPeoplesInstrumentsIsNoPlaceForAnExport() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine/instruments")).resolve("mine.instrument");
+        Files.writeString(mine, "mine");
+
+        assertEquals(2, parapet.run("compare", sample.toString(), "--export", folder.resolve("mine").toString()));
+        assertTrue(parapet.err().contains("[folder-taken]"), parapet.err());
+        assertEquals("mine", Files.readString(mine));
+        try (Stream<Path> files = Files.list(folder.resolve("mine"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void theZipFileIsTheSameInEveryTimeZone() throws IOException {
+        TimeZone own = TimeZone.getDefault();
+        byte[][] zips = new byte[2][];
+        try {
+            for (int i = 0; i < zips.length; i++) {
+                TimeZone.setDefault(TimeZone.getTimeZone(i == 0 ? "Pacific/Kiritimati" : "America/Adak"));
+                json(sample, "--export", folder.resolve("zone" + i));
+                zips[i] = Files.readAllBytes(folder.resolve("zone" + i).resolve("bundle.zip"));
+            }
+        } finally {
+            TimeZone.setDefault(own);
+        }
+        assertArrayEquals(headers(zips[0]), headers(zips[1]));
+    }
+
+    /** The names and dates of a zip file's entries, as they are written. */
+    private static String[] headers(byte[] zip) throws IOException {
+        List<String> headers = new ArrayList<>();
+        for (int i = 0; i + 30 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 3 && zip[i + 3] == 4) {
+                headers.add(zip[i + 10] + " " + zip[i + 11] + " " + zip[i + 12] + " " + zip[i + 13] + " extra "
+                        + zip[i + 28]);
+            }
+        }
+        assertTrue(headers.size() > 8, headers::toString);
+        return headers.toArray(String[]::new);
+    }
+
+    @Test
+    void reliabilityIsToldWhenAskedForAndSaysWhyItIsMissing() throws IOException {
+        String plain = json(sample);
+        assertFalse(plain.contains("\"reliability\""), "nobody asked");
+
+        String asked = json(sample, "--reliability");
+
+        assertEquals(List.of(), SchemaCheck.faults("compare", asked));
+        JsonNode coefficients = new ObjectMapper().readTree(asked).get("reliability");
+        assertTrue(coefficients.size() > 5, asked);
+        for (JsonNode each : coefficients) {
+            assertTrue(each.at("/alpha/value").isNumber() ? each.at("/alpha/interval/low").asDouble()
+                    <= each.at("/alpha/value").asDouble() : !each.at("/alpha/absence").asText().isBlank(),
+                    each::toString);
+        }
+        assertEquals(0, parapet.run("compare", sample.toString(), "--reliability"));
+        assertTrue(parapet.out().contains("Internal consistency of the statements"), parapet.out());
+        assertEquals(List.of(), parapet.out().lines().filter(line -> line.length() > 100).toList());
     }
 
     @Test

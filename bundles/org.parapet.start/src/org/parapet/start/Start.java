@@ -19,6 +19,8 @@ public final class Start {
 
     private static final String LAUNCHER = "org.eclipse.equinox.launcher.Main";
     private static final String FRAMEWORK_PARENT = "osgi.frameworkParentClassloader";
+    /** Lets Felix SCR keep what it read of the components in the configuration area, as Equinox does with manifests. */
+    private static final String KEEP_COMPONENTS = "ds.cache.metadata";
     private static final String STATED_AREA = "osgi.configuration.area";
     private static final int FAULT = 4;
 
@@ -77,6 +79,7 @@ public final class Start {
     /** The launcher is no dependency: it is found beside this bundle, and takes the framework from its own loader. */
     private static int launch(Path plugins, List<String> arguments) throws IOException, ReflectiveOperationException {
         System.getProperties().putIfAbsent(FRAMEWORK_PARENT, "current");
+        System.getProperties().putIfAbsent(KEEP_COMPONENTS, "true");
         Class<?> launcher = PlatformLoader.of(plugins).loadClass(LAUNCHER);
         Object main = launcher.getConstructor().newInstance();
         return (int) launcher.getMethod("run", String[].class).invoke(main,

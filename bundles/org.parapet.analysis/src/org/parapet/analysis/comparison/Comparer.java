@@ -177,7 +177,9 @@ public final class Comparer {
         List<ComparedAssessment> assessments = compared.stream().map(each -> describe(each.assessment())).toList();
         return new Comparison(options.seed(), options.ranked(), data.crosswalks().stream()
                 .map(each -> each.getId() + '@' + each.getEdition()).toList(), instruments, assessments,
-                map.constructs(), all, moved, disagreements, distributions(), data.renamed(), leftOut,
+                map.constructs(), all, moved, disagreements, distributions(), data.crosswalks().stream()
+                        .flatMap(each -> each.getDimensionLinks().stream()).map(ComparedDimension::of).toList(),
+                data.renamed(), leftOut,
                 new Conclusions(map.constructs(), instruments, assessments, all, moved, disagreements, leftOut,
                         data.renamed()).list());
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param changes what moved between consecutive waves of one instrument in one partnership
  * @param disagreements where two instruments disagree about a construct in one partnership; findings, never averaged away
  * @param distributions how partnerships are distributed, for each construct and instrument
+ * @param dimensions which constructs speak to the dimensions of frameworks, in the order of the crosswalks
  * @param renamed organisations that bear different names in different files
  * @param leftOut everything that was asked for and could not be compared, with its reason
  * @param conclusions what may be concluded and what not, as sentences in the order of their weight
@@ -26,7 +27,8 @@ import java.util.Optional;
 public record Comparison(long seed, boolean ranked, List<String> crosswalks, List<ComparedInstrument> instruments,
         List<ComparedAssessment> assessments, List<ComparedConstruct> constructs, List<ConstructCell> cells,
         List<ConstructChange> changes, List<Disagreement> disagreements, List<PartnershipDistribution> distributions,
-        List<RenamedOrganisation> renamed, List<LeftOut> leftOut, List<Conclusion> conclusions) {
+        List<ComparedDimension> dimensions, List<RenamedOrganisation> renamed, List<LeftOut> leftOut,
+        List<Conclusion> conclusions) {
 
     /** Copies the lists. */
     public Comparison {
@@ -38,6 +40,7 @@ public record Comparison(long seed, boolean ranked, List<String> crosswalks, Lis
         changes = List.copyOf(changes);
         disagreements = List.copyOf(disagreements);
         distributions = List.copyOf(distributions);
+        dimensions = List.copyOf(dimensions);
         renamed = List.copyOf(renamed);
         leftOut = List.copyOf(leftOut);
         conclusions = List.copyOf(conclusions);

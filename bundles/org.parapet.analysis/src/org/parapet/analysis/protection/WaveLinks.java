@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +127,7 @@ final class WaveLinks {
         }
         int number = last;
         for (Linked each : all) {
-            String code = String.format("r%06d", ++number);
+            String code = String.format(Locale.ROOT, "r%06d", ++number);
             each.byWave().forEach((index, answers) -> {
                 BlockedAssessment wave = waves.get(index);
                 Block block = wave.block(answers);
@@ -153,7 +154,7 @@ final class WaveLinks {
         StringBuilder content = new StringBuilder();
         new TreeMap<>(byWave).forEach((index, answers) -> {
             BlockedAssessment wave = waves.get(index);
-            content.append(String.format("%06d", index)).append(wave.block(answers))
+            content.append(String.format(Locale.ROOT, "%06d", index)).append(wave.block(answers))
                     .append(Arrays.toString(wave.linkedChoices(answers)));
             content.append(new TreeMap<>(wave.linkedNotes(answers)));
         });

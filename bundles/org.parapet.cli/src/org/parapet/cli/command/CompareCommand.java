@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ComparisonOptions;
+import org.parapet.analysis.comparison.ConstructReliability;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -60,6 +61,9 @@ final class CompareCommand extends Command {
     @Option(names = "--rank", descriptionKey = "rank")
     private boolean rank;
 
+    @Option(names = "--reliability", descriptionKey = "reliability")
+    private boolean reliability;
+
     @Option(names = {"-o", "--out"}, paramLabel = "FILE.comparison", descriptionKey = "comparisonFile")
     private Optional<Path> out = Optional.empty();
 
@@ -103,17 +107,20 @@ final class CompareCommand extends Command {
                         Place.of(export.get()), Messages.get("compare.comments"), "")));
             }
         }
-        print(comparison);
+        print(comparison, reliability ? Optional.of(ConstructReliability.of(comparison, loaded.data()))
+                : Optional.empty());
         return ExitCode.DONE;
     }
 
-    private void print(Comparison comparison) {
+    private void print(Comparison comparison, Optional<List<ConstructReliability>> coefficients) {
         if (!json) {
-            new ComparisonText(context().out()).print(comparison, by.orElse(ComparisonText.By.CONSTRUCT));
+            ComparisonText text = new ComparisonText(context().out());
+            text.print(comparison, by.orElse(ComparisonText.By.CONSTRUCT));
+            coefficients.ifPresent(each -> text.print(comparison, each));
             return;
         }
         try {
-            ComparisonJson.write(comparison, context().out());
+            ComparisonJson.write(comparison, coefficients, context().out());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

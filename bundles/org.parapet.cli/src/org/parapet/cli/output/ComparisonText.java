@@ -12,6 +12,7 @@ import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.ComparedConstruct;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ConstructCell;
+import org.parapet.analysis.comparison.ConstructReliability;
 import org.parapet.analysis.comparison.ConstructChange;
 import org.parapet.analysis.comparison.Group;
 import org.parapet.analysis.comparison.LeftOut;
@@ -233,6 +234,33 @@ public final class ComparisonText {
                 listed((same ? left.subject() : left.file() + ": " + left.subject()) + ": " + left.message() + '.');
             }
         }
+    }
+
+    /**
+     * Prints coefficients of internal consistency, after the comparison.
+     *
+     * @param comparison the comparison, which was printed before
+     * @param reliability the coefficients
+     */
+    public void print(Comparison comparison, List<ConstructReliability> reliability) {
+        writer.println();
+        title(Messages.get("compare.reliability"), '-');
+        int heads = severalPartnerships ? 4 : 3;
+        TextTable table = new TextTable().cut(0, LINE / 3).right(heads, heads + 1, heads + 2, heads + 3);
+        table.row(row(heads(true, Messages.get("compare.construct"), Messages.get("compare.partnership")),
+                Messages.get("compare.instrument"), Messages.get("compare.wave"), Messages.get("compare.alpha"),
+                Messages.get("compare.interval"), Messages.get("compare.omega"), Messages.get("compare.n")));
+        for (ConstructReliability each : reliability) {
+            ComparedAssessment assessment = assessments.get(each.assessment());
+            table.row(row(heads(true, comparison.construct(each.construct()).map(ComparedConstruct::label)
+                    .orElse(each.construct()), assessment.partnershipName()), assessment.instrument(),
+                    assessment.wave(), number(each.alpha().value(), 2), each.alpha().interval()
+                            .map(interval -> number(OptionalDouble.of(interval.low()), 2) + ".."
+                                    + number(OptionalDouble.of(interval.high()), 2)).orElse("-"),
+                    number(each.omega().value(), 2), String.valueOf(each.alpha().n())));
+        }
+        table.print(writer);
+        wrapped(Messages.get("compare.explain.reliability"));
     }
 
     private void listed(String text) {

@@ -12,7 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,11 +58,15 @@ public final class ComparisonBundle {
     private static final String INSTRUMENTS = "instruments/";
     private static final String CROSSWALKS = "crosswalks/";
 
+    /** Stands for every part, so that the same answers give the same bytes, whatever the day and the time zone. */
+    private static final LocalDateTime DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private ComparisonBundle() {
     }
 
     /**
-     * Writes a bundle into a folder, and the zip file of it beside its parts.
+     * Writes a bundle into a folder, and the zip file of it beside its parts. An earlier bundle in the folder is replaced;
+     * of its editions and crosswalks those that this one does not hold are deleted.
      *
      * @param loaded what was compared
      * @param comparison what came of it
@@ -70,12 +74,18 @@ public final class ComparisonBundle {
      * @param version the version of Parapet
      * @param comments whether the comments are written to the answers; they may name people
      * @return the files written, in order
-     * @throws ModelFileException of kind OUTPUT when a file cannot be written
+     * @throws ModelFileException of kind INPUT when the folder holds editions or crosswalks that are not an earlier
+     *         bundle's; of kind OUTPUT when a file cannot be written
      */
     public static List<Path> write(LoadedComparison loaded, Comparison comparison, Path folder, String version,
             boolean comments) throws ModelFileException {
-        makeFolder(folder);
         Map<String, AtomicFiles.Content> parts = parts(loaded, comparison, version, comments);
+        List<Path> earlier = models(folder).stream().filter(file -> !parts.containsKey(name(folder, file))).toList();
+        if (!earlier.isEmpty() && !Files.exists(folder.resolve(DATA))) {
+            throw new ModelFileException(ModelFileException.Kind.INPUT, List.of(Problem.error("folder-taken",
+                    Place.of(earlier.getFirst()), Messages.get("folder.taken"), Messages.get("folder.taken.cure"))));
+        }
+        makeFolder(folder);
         AtomicFiles files = new AtomicFiles();
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, AtomicFiles.Content> part : parts.entrySet()) {
@@ -84,19 +94,50 @@ public final class ComparisonBundle {
             files.write(file, part.getValue());
             written.add(file);
         }
+        delete(earlier);
         Path zip = folder.resolve(ZIP);
         files.write(zip, out -> zip(folder, parts.keySet(), out));
         written.add(zip);
         return written;
     }
 
+    /** The files in a folder that a bundle is read from. */
+    private static List<Path> models(Path folder) throws ModelFileException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile).filter(file -> isModel(name(folder, file))).sorted().toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw output(folder, "folder", e);
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static void delete(List<Path> files) throws ModelFileException {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw output(file, "folder.delete", e);
+            }
+        }
+    }
+
+    private static ModelFileException output(Path place, String key, Exception reason) {
+        return new ModelFileException(ModelFileException.Kind.OUTPUT, List.of(Problem.error("folder-not-made",
+                Place.of(place), Messages.get(key, String.valueOf(reason.getMessage())),
+                Messages.get("folder.cure"))));
+    }
+
     private static void makeFolder(Path folder) throws ModelFileException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new ModelFileException(ModelFileException.Kind.OUTPUT, List.of(Problem.error("folder-not-made",
-                    Place.of(folder), Messages.get("folder", String.valueOf(e.getMessage())),
-                    Messages.get("folder.cure"))));
+            throw output(folder, "folder", e);
         }
     }
 
@@ -199,7 +240,7 @@ public final class ComparisonBundle {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         for (String name : names) {
             ZipEntry entry = new ZipEntry(name);
-            entry.setLastModifiedTime(FileTime.fromMillis(0));
+            entry.setTimeLocal(DATE);
             zip.putNextEntry(entry);
             Files.copy(folder.resolve(name), zip);
             zip.closeEntry();
@@ -226,14 +267,9 @@ public final class ComparisonBundle {
         Map<String, byte[]> parts = new TreeMap<>();
         try {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> files = Files.walk(path, 2)) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        String name = path.relativize(file).toString().replace('\\', '/');
-                        if (isModel(name)) {
-                            try (InputStream in = Files.newInputStream(file)) {
-                                parts.put(name, limited(in, name));
-                            }
-                        }
+                for (Path file : models(path)) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        parts.put(name(path, file), limited(in, name(path, file)));
                     }
                 }
             } else {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.ComparedConstruct;
@@ -19,6 +20,7 @@ import org.parapet.analysis.comparison.ComparedInstrument;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ConstructCell;
 import org.parapet.analysis.comparison.ConstructChange;
+import org.parapet.analysis.comparison.ConstructReliability;
 import org.parapet.analysis.comparison.Disagreement;
 import org.parapet.analysis.comparison.Group;
 import org.parapet.analysis.comparison.LeftOut;
@@ -57,12 +59,25 @@ public final class ComparisonJson {
      * @throws IOException when it cannot be written
      */
     public static void write(Comparison comparison, Writer writer) throws IOException {
+        write(comparison, Optional.empty(), writer);
+    }
+
+    /**
+     * Writes a comparison with coefficients of internal consistency, if somebody asked for them.
+     *
+     * @param comparison the comparison
+     * @param reliability the coefficients; empty when nobody asked for them
+     * @param writer where; flushed and left open
+     * @throws IOException when it cannot be written
+     */
+    public static void write(Comparison comparison, Optional<List<ConstructReliability>> reliability, Writer writer)
+            throws IOException {
         JsonGenerator json = JsonFactory.builder().build().createGenerator(writer);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         DefaultIndenter lines = new DefaultIndenter(" ", "\n");
         json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-        new ComparisonJson(json).write(comparison);
+        new ComparisonJson(json).write(comparison, reliability);
         json.writeRaw('\n');
         json.close();
     }
@@ -72,7 +87,7 @@ public final class ComparisonJson {
         return FigureJson.rounded(number);
     }
 
-    private void write(Comparison comparison) throws IOException {
+    private void write(Comparison comparison, Optional<List<ConstructReliability>> reliability) throws IOException {
         json.writeStartObject();
         json.writeNumberField("schema", SCHEMA);
         json.writeNumberField("seed", comparison.seed());
@@ -96,6 +111,14 @@ public final class ComparisonJson {
             json.writeStringField("topic", conclusion.topic().code());
             json.writeStringField("text", conclusion.text());
         });
+        if (reliability.isPresent()) {
+            list("reliability", reliability.get(), each -> {
+                json.writeStringField("construct", each.construct());
+                json.writeStringField("assessment", each.assessment());
+                figure("alpha", each.alpha(), true);
+                figure("omega", each.omega(), true);
+            });
+        }
         figures.legend();
         json.writeEndObject();
     }

@@ -3,7 +3,6 @@ package org.parapet.report.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.parapet.analysis.comparison.ConstructCell;
 import org.parapet.analysis.comparison.Group;
 import org.parapet.analysis.comparison.PartnershipDistribution;
 import org.parapet.report.chart.BoundaryWall;
-import org.parapet.report.chart.BoundaryWall.Dimension;
 import org.parapet.report.chart.BoundaryWall.Wall;
 import org.parapet.report.chart.DistributionStrips;
 import org.parapet.report.chart.DistributionStrips.Strip;
@@ -34,9 +32,6 @@ import org.parapet.report.chart.SlopeChart;
 /** The pictures of a comparison, the same in reports and in the window. */
 public final class ComparedPictures {
 
-    /** The constructs that tell of the wall between partners; each measures the weak end of its dimension. */
-    private static final Map<Dimension, String> WALL = Map.of(Dimension.HEIGHT, "purpose", Dimension.THICKNESS,
-            "cultural-fit", Dimension.DENSITY, "power-and-fairness", Dimension.FOUNDATIONS, "environment");
     /** More columns than these cannot be told apart by their marks. */
     private static final int MOST_MARKS = 6;
     /** More partnerships than these are not drawn one by one. */
@@ -136,10 +131,12 @@ public final class ComparedPictures {
 
     /** {@return for each partnership and instrument that tells of it, the wall in its first and its latest wave} */
     public List<Picture> walls() {
+        ComparedWalls drawnBy = new ComparedWalls(comparison.dimensions());
         List<Picture> pictures = new ArrayList<>();
         for (List<ComparedAssessment> waves : series()) {
             List<ComparedAssessment> ends = waves.size() > 2 ? List.of(waves.getFirst(), waves.getLast()) : waves;
-            List<Wall> walls = ends.stream().map(this::wall).toList();
+            List<Wall> walls = ends.stream().map(each -> drawnBy.wall(each, construct -> figure(construct,
+                    each.id(), Group.EVERYBODY))).toList();
             if (walls.stream().anyMatch(wall -> wall.strengths().values().stream()
                     .anyMatch(strength -> strength.shown().isPresent()))) {
                 pictures.add(new BoundaryWall(Messages.get("picture.wall", instrument(waves.getFirst()),
@@ -147,13 +144,6 @@ public final class ComparedPictures {
             }
         }
         return pictures;
-    }
-
-    private Wall wall(ComparedAssessment assessment) {
-        Map<Dimension, Figure> strengths = new EnumMap<>(Dimension.class);
-        WALL.forEach((dimension, construct) -> strengths.put(dimension,
-                figure(construct, assessment.id(), Group.EVERYBODY).reversed()));
-        return new Wall(assessment.wave(), strengths);
     }
 
     /** {@return for each instrument, how the partnerships are distributed in each construct; nobody is named} */
@@ -168,9 +158,15 @@ public final class ComparedPictures {
                 Messages.get("picture.distribution", instrument(each.getKey())), each.getValue())).toList();
     }
 
+    /** {@return a sentence where there are so many partnerships that none is drawn by itself; empty otherwise} */
+    public Optional<String> leftOut() {
+        int partnerships = byPartnership().size();
+        return partnerships > MOST_PARTNERSHIPS ? Optional.of(Messages.get("picture.leftOut", partnerships,
+                MOST_PARTNERSHIPS)) : Optional.empty();
+    }
+
     private List<List<ComparedAssessment>> drawn() {
-        Collection<List<ComparedAssessment>> all = byPartnership();
-        return all.size() > MOST_PARTNERSHIPS ? List.of() : List.copyOf(all);
+        return leftOut().isPresent() ? List.of() : List.copyOf(byPartnership());
     }
 
     private Collection<List<ComparedAssessment>> byPartnership() {

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.ComparedConstruct;
 import org.parapet.analysis.comparison.ComparedInstrument;
@@ -87,7 +88,8 @@ final class ComparedRows {
         sets.put("slopes", pictures(pictures.slopes()));
         sets.put("walls", pictures(pictures.walls()));
         sets.put("strips", pictures(pictures.distributions()));
-        sets.put("conclusions", numbered(comparison.conclusions().stream().map(each -> each.text()).toList()));
+        sets.put("conclusions", numbered(Stream.concat(comparison.conclusions().stream().map(each -> each.text()),
+                pictures.leftOut().stream()).toList()));
         sets.put("editions", report.instruments().stream().map(ComparedRows::edition).toList());
         sets.put("compared", comparison.assessments().stream().map(this::compared).toList());
         sets.put("disagreements", comparison.disagreements().stream().map(this::disagreement).toList());

@@ -37,6 +37,7 @@ public final class Choices<T> {
      */
     public void create(Composite parent, FormToolkit toolkit, String label, Consumer<T> change) {
         pair = toolkit.createComposite(parent);
+        pair.setVisible(false);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
         toolkit.createLabel(pair, label);
         combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);

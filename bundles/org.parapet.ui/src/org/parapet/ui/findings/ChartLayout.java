@@ -46,7 +46,9 @@ final class ChartLayout {
         lineHeight = gc.getFontMetrics().getHeight();
         int answered = statements.stream().mapToInt(row -> gc.textExtent(row.answered()).x).max().orElse(0);
         int width = Math.max(1, available);
-        int finding = width < lineHeight * 40 ? lineHeight * 3 : width / 5;
+        int label = statements.stream().flatMap(row -> row.findings().stream())
+                .mapToInt(each -> gc.textExtent(each.inShort()).x).max().orElse(0) + lineHeight + GAP * 3;
+        int finding = width < lineHeight * 40 ? lineHeight * 3 : Math.clamp(label, lineHeight * 6, width / 5);
         int statement = GAP + code + GAP;
         int bar = statement + (width - statement - finding - answered - GAP * 4) * 47 / 100 + GAP;
         int findingAt = width - finding;

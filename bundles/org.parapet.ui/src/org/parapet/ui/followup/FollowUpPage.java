@@ -42,6 +42,7 @@ import org.parapet.ui.overview.NextWave;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.ReadingText;
 
 /** Two waves side by side: what moved, and which action was meant to move it. */
 public final class FollowUpPage extends PartnershipPage {
@@ -129,13 +130,9 @@ public final class FollowUpPage extends PartnershipPage {
     }
 
     private static StyledText readOnly(Composite parent, FormToolkit toolkit) {
-        StyledText text = new StyledText(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        toolkit.adapt(text, true, true);
-        text.setCaret(null);
+        StyledText text = ReadingText.create(parent, toolkit, SWT.V_SCROLL);
         text.setMargins(4, 4, 4, 4);
         text.setLineSpacing(2);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return text;
     }
 

@@ -84,7 +84,7 @@ final class PasteDialog extends TitleAreaDialog {
         table.setLinesVisible(true);
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Messages.text(key)));
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(table.getItemHeight() * 34, table.getItemHeight() * 12).applyTo(table);
+                .hint(table.getItemHeight() * 42, table.getItemHeight() * 12).applyTo(table);
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
         return area;

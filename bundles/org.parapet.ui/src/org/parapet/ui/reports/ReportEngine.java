@@ -3,15 +3,9 @@ package org.parapet.ui.reports;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import org.parapet.catalogue.folder.InstrumentFolder;
-import org.parapet.model.files.ModelFileException;
-import org.parapet.report.look.ReportLook;
-import org.parapet.report.look.ReportLookFile;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportCancelledException;
 import org.parapet.report.render.ReportException;
@@ -39,20 +33,9 @@ final class ReportEngine {
             throw new ReportCancelledException(request.fileName());
         }
         if (renderer.isEmpty()) {
-            renderer = Optional.of(ReportRenderer.start(look()));
+            renderer = Optional.of(ReportRenderer.start(PersonalLook.read()));
         }
         return renderer.get();
-    }
-
-    /** The look in the settings of the person who runs this, else Parapet's own. */
-    private static ReportLook look() throws ReportException {
-        Path settings = InstrumentFolder.ofUser().resolveSibling(ReportLookFile.NAME);
-        try {
-            return Files.exists(settings) ? ReportLookFile.read(settings) : ReportLook.PLAIN;
-        } catch (ModelFileException e) {
-            throw new ReportException(e.problems().stream().map(problem -> problem.message() + ". " + problem.cure())
-                    .collect(Collectors.joining("; ")), e);
-        }
     }
 
     /** Ends the engine after the report that is being made. */

@@ -13,9 +13,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.parapet.catalogue.InstrumentEntry;
+import org.parapet.model.assessment.file.PartnershipFolder;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.editing.FileInput;
-import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Begins an assessment with an instrument that was chosen. */
@@ -37,15 +37,11 @@ public final class StartAssessment {
         partnership.ifPresent(files::add);
         List<Path> open = open(page);
         files.addAll(open);
-        ParapetUi.recentFiles().files().stream().filter(StartAssessment::isPartnership).filter(Files::exists)
+        ParapetUi.recentFiles().files().stream().filter(PartnershipFolder::isNamedSo).filter(Files::exists)
                 .forEach(files::add);
         boolean preferFile = partnership.isPresent() || !open.isEmpty();
         new WizardDialog(page.getWorkbenchWindow().getShell(),
                 new StartAssessmentWizard(page, instrument, List.copyOf(files), preferFile)).open();
-    }
-
-    private static boolean isPartnership(Path file) {
-        return file.toString().endsWith(PartnershipEditor.EXTENSION);
     }
 
     private static List<Path> open(IWorkbenchPage page) {

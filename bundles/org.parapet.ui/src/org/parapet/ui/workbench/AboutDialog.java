@@ -146,6 +146,6 @@ final class AboutDialog extends Dialog {
     @Override
     protected Point getInitialSize() {
         Point preferred = super.getInitialSize();
-        return new Point(Math.max(preferred.x, convertWidthInCharsToPixels(100)), preferred.y);
+        return new Point(Math.max(preferred.x, convertWidthInCharsToPixels(120)), preferred.y);
     }
 }

@@ -49,7 +49,7 @@ public final class ComparisonBenchmark {
     private static final int PEOPLE = 20;
     private static final int ORGANISATIONS = 3;
     private static final int WAVES = 4;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 12;
     private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(
             OperatingSystemMXBean.class);
     private static final AssessmentFactory FACTORY = AssessmentFactory.eINSTANCE;

@@ -2,6 +2,7 @@
 package org.parapet.author.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.recovery.RecoveryCopy;
+import org.parapet.ui.workbench.ParapetUi;
 
 /**
  * The translations and the crosswalk beside an instrument. Their names begin with the name of the instrument's file:
@@ -54,8 +56,8 @@ final class Companions {
                     problems.addAll(e.problems());
                 }
             }
-        } catch (IOException e) {
-            return found;
+        } catch (IOException | DirectoryIteratorException e) {
+            ParapetUi.log().warn("Nothing beside the instrument could be looked for in " + folder, e);
         }
         return found;
     }

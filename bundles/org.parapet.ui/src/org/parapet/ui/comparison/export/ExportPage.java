@@ -49,6 +49,7 @@ public final class ExportPage extends ComparisonPage {
     private Button json;
     private Button openFolder;
     private Label state;
+    private ReportsSection reports;
     private Optional<Path> written = Optional.empty();
     private Optional<Job> writing = Optional.empty();
 
@@ -63,6 +64,9 @@ public final class ExportPage extends ComparisonPage {
 
     @Override
     protected void createContent(Composite body, FormToolkit toolkit) {
+        heading(body, toolkit, "export.reports.heading");
+        wrapped(toolkit.createLabel(body, Messages.text("export.reports.text"), SWT.WRAP));
+        reports = new ReportsSection(body, toolkit, session().folder(), folder -> makeReports(folder, true));
         heading(body, toolkit, "export.bundle.heading");
         wrapped(toolkit.createLabel(body, Messages.text("export.bundle.text"), SWT.WRAP));
         comments = toolkit.createButton(body, Messages.text("export.comments"), SWT.CHECK);
@@ -94,6 +98,7 @@ public final class ExportPage extends ComparisonPage {
                 && !comparing().isRunning() && writing.isEmpty();
         bundle.setEnabled(there);
         json.setEnabled(there);
+        reports.enable(there);
         if (!there && writing.isEmpty() && !comparing().isRunning()) {
             say(Messages.text("export.nothing"));
         } else if (state.getText().equals(Messages.text("export.nothing"))) {
@@ -104,6 +109,21 @@ public final class ExportPage extends ComparisonPage {
     private void say(String text) {
         state.setText(text);
         state.requestLayout();
+    }
+
+    /**
+     * Makes the chosen reports in the background.
+     *
+     * @param folder where; is there
+     * @param open whether the folder is opened at the end
+     */
+    public void makeReports(Path folder, boolean open) {
+        reports.make(comparing().outcome().orElseThrow(), session().folder(), folder, version(), open);
+    }
+
+    /** {@return whether reports are being made} */
+    public boolean isMakingReports() {
+        return reports.isMaking();
     }
 
     private void askBundle() {

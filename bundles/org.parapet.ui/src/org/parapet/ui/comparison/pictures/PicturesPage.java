@@ -164,7 +164,7 @@ public final class PicturesPage extends ComparisonPage {
             drawn = "";
             view.show(new byte[0], "");
             words.show(List.of(new Passage("", List.of(of.isEmpty() || of.get().cells().isEmpty()
-                    ? Messages.text("pictures.nothing") : kind().missing()))));
+                    ? Messages.text("pictures.nothing") : kind().missing(of)))));
             return;
         }
         Appearance colours = appearance();
