@@ -134,9 +134,9 @@ product_is_current() { # whether the product is newer than every source
 ensure_product() { # builds the product, without tests, when a source is newer
     if ! product_is_current; then
         say "Building Parapet (the first time takes a few minutes) ..."
-        local log=$root/releng/product/target/build.log
+        local log=$root/releng/target/build.log
         mkdir -p "$(dirname "$log")"
-        build package -DskipTests > "$log" 2>&1 || {
+        build clean package -DskipTests > "$log" 2>&1 || { # without clean, classes beside a changed one stay as they were
             grep -E '^\[ERROR\]' "$log" | head -n 30 >&2
             fail "The build failed. The whole log: $log"
         }
