@@ -116,9 +116,11 @@ use_display() { # makes sure that windows can open: the display there is, or an 
 # --- Product --------------------------------------------------------------------------------------------------------
 
 product_folder() { # where the build leaves the product for this machine
+    local processor=x86_64
+    case "$(uname -m)" in arm64 | aarch64) processor=aarch64 ;; esac
     case "$(uname -s)" in
-        Darwin) echo "$root/releng/product/target/products/org.parapet/macosx/cocoa/aarch64/parapet.app/Contents/Eclipse" ;;
-        *) echo "$root/releng/product/target/products/org.parapet/linux/gtk/x86_64/parapet" ;;
+        Darwin) echo "$root/releng/product/target/products/org.parapet/macosx/cocoa/$processor/parapet.app/Contents/Eclipse" ;;
+        *) echo "$root/releng/product/target/products/org.parapet/linux/gtk/$processor/parapet" ;;
     esac
 }
 

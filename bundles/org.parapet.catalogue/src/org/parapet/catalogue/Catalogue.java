@@ -21,6 +21,7 @@ public final class Catalogue implements AutoCloseable {
     private final ContributionSource source;
     private final ModelLoader<Instrument> instrumentLoader;
     private final ModelLoader<Crosswalk> crosswalkLoader;
+    private final List<Retirement> retirements;
     private final List<CatalogueListener> listeners = new CopyOnWriteArrayList<>();
     private final Runnable onChange = this::contributionsChanged;
     private CatalogueContent content;
@@ -34,6 +35,12 @@ public final class Catalogue implements AutoCloseable {
      */
     public Catalogue(ContributionSource source, ModelLoader<Instrument> instrumentLoader,
             ModelLoader<Crosswalk> crosswalkLoader) {
+        this(source, instrumentLoader, crosswalkLoader, Retirement.announced());
+    }
+
+    Catalogue(ContributionSource source, ModelLoader<Instrument> instrumentLoader,
+            ModelLoader<Crosswalk> crosswalkLoader, List<Retirement> retirements) {
+        this.retirements = List.copyOf(retirements);
         this.source = Objects.requireNonNull(source, "source");
         this.instrumentLoader = Objects.requireNonNull(instrumentLoader, "instrumentLoader");
         this.crosswalkLoader = Objects.requireNonNull(crosswalkLoader, "crosswalkLoader");
@@ -149,7 +156,7 @@ public final class Catalogue implements AutoCloseable {
 
     private synchronized CatalogueContent content() {
         if (content == null) {
-            content = CatalogueContent.read(source, instrumentLoader, crosswalkLoader);
+            content = CatalogueContent.read(source, instrumentLoader, crosswalkLoader, retirements);
         }
         return content;
     }

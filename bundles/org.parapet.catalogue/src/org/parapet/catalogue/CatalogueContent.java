@@ -21,8 +21,8 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
         List<ExchangeEntry> exchanges, List<CatalogueProblem> problems) {
 
     static CatalogueContent read(ContributionSource source, ModelLoader<Instrument> instrumentLoader,
-            ModelLoader<Crosswalk> crosswalkLoader) {
-        Reading reading = new Reading(source);
+            ModelLoader<Crosswalk> crosswalkLoader, List<Retirement> retirements) {
+        Reading reading = new Reading(source, retirements);
         List<InstrumentEntry> instruments = reading.entries(ContributionKind.INSTRUMENT,
                 declared -> new InstrumentEntry(declared, reading.translations(declared), instrumentLoader),
                 CatalogueContent::identity);
@@ -59,10 +59,12 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
     private static final class Reading {
 
         private final ContributionSource source;
+        private final List<Retirement> retirements;
         private final List<CatalogueProblem> problems = new ArrayList<>();
 
-        Reading(ContributionSource source) {
+        Reading(ContributionSource source, List<Retirement> retirements) {
             this.source = source;
+            this.retirements = retirements;
             problems.addAll(source.problems());
         }
 
@@ -73,6 +75,8 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
             for (Contribution contribution : source.contributions(kind)) {
                 try {
                     E entry = make(kind, contribution, maker);
+                    retirements.forEach(each -> each.warn(contribution)
+                            .ifPresent(warning -> report(contribution, warning)));
                     String first = contributorByName.putIfAbsent(name.apply(entry), entry.contributor());
                     if (first == null) {
                         entries.add(entry);

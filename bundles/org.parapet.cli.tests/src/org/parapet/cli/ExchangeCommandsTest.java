@@ -15,22 +15,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.catalogue.Catalogue;
 import org.parapet.catalogue.Contribution;
 import org.parapet.catalogue.ContributionKind;
-import org.parapet.catalogue.ContributionSource;
 import org.parapet.catalogue.exchange.ExportedInstrument;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentExport;
 import org.parapet.catalogue.exchange.InstrumentImport;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.catalogue.exchange.LossReport.Outcome;
-import org.parapet.model.files.LoadResult;
-import org.parapet.model.files.Locations;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
@@ -159,30 +155,9 @@ class ExchangeCommandsTest {
     }
 
     private static Catalogue catalogue() {
-        ContributionSource source = new ContributionSource() {
-            @Override
-            public List<Contribution> contributions(ContributionKind kind) {
-                return switch (kind) {
-                    case INSTRUMENT -> List.of(new ReviewInstrument("review", "verbatim"));
-                    case EXCHANGE -> List.of(new Format("instrument-import"), new Format("instrument-export"));
-                    default -> List.of();
-                };
-            }
-
-            @Override
-            public void addChangeListener(Runnable listener) {
-                // nothing changes
-            }
-
-            @Override
-            public void removeChangeListener(Runnable listener) {
-                // nothing changes
-            }
-        };
-        return new Catalogue(source, (content, name) -> ReviewInstrument.load(name),
-                (content, name) -> new LoadResult<>(Optional.empty(),
-                        List.of(Problem.error("none", Place.of(name), "none", "")), Locations.none(name),
-                        Optional.empty(), OptionalInt.empty()));
+        return Parapet.catalogue(Map.of(
+                ContributionKind.INSTRUMENT, List.of(new ReviewInstrument("review", "verbatim")),
+                ContributionKind.EXCHANGE, List.of(new Format("instrument-import"), new Format("instrument-export"))));
     }
 
     /** A format of which there are two directions. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -54,12 +55,16 @@ final class Parapet {
     }
 
     private static Catalogue catalogue() {
-        List<Contribution> contributions = List.of(new ReviewInstrument("review", "verbatim"),
-                new ReviewInstrument("elsewhere", "catalogued-only"), new ReviewInstrument("lost", "verbatim"));
+        return catalogue(Map.of(ContributionKind.INSTRUMENT, List.of(new ReviewInstrument("review", "verbatim"),
+                new ReviewInstrument("elsewhere", "catalogued-only"), new ReviewInstrument("lost", "verbatim"))));
+    }
+
+    /** A catalogue that never changes, without crosswalks; its instruments are {@link ReviewInstrument}s. */
+    static Catalogue catalogue(Map<ContributionKind, List<Contribution>> contributions) {
         ContributionSource source = new ContributionSource() {
             @Override
             public List<Contribution> contributions(ContributionKind kind) {
-                return kind == ContributionKind.INSTRUMENT ? contributions : List.of();
+                return contributions.getOrDefault(kind, List.of());
             }
 
             @Override

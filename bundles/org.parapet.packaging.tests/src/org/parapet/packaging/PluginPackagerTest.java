@@ -19,6 +19,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +130,18 @@ class PluginPackagerTest {
                         .contains("review-2024.instrument")),
                 () -> assertTrue(Files.readString(project.resolve(".gitignore")).contains("target/")),
                 () -> assertTrue(Files.readString(project.resolve("README.md")).contains("drop the jar on Parapet's")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aProjectsFolderIsAsOpenToOthersAsTheFoldersAroundIt() throws Exception {
+        Path ordinary = Files.createDirectory(folder.resolve("ordinary"));
+        Path project = folder.resolve("project");
+        new PluginProject().export(files.instrument("review", "2024", "We need each other."), List.of(), "", project);
+        assertEquals(Files.getPosixFilePermissions(ordinary), Files.getPosixFilePermissions(project));
+        try (var around = Files.list(folder)) {
+            assertEquals(List.of(), around.filter(each -> each.getFileName().toString().startsWith(".")).toList());
+        }
     }
 
     @Test

@@ -49,18 +49,19 @@ public final class PluginProject {
         PluginTexts texts = new PluginTexts(source, vendor);
         try {
             refuseUsed(folder);
-            Path parent = folder.toAbsolutePath().getParent();
-            Path whole = Files.createTempDirectory(parent, ".project-");
+            Path target = folder.toAbsolutePath();
+            Path workshop = Files.createTempDirectory(target.getParent(), ".project-");
             try {
+                Path whole = Files.createDirectory(workshop.resolve(target.getFileName()));
                 for (Map.Entry<String, byte[]> file : files(source, texts).entrySet()) {
-                    Path target = whole.resolve(file.getKey());
-                    Files.createDirectories(target.getParent());
-                    Files.write(target, file.getValue());
+                    Path part = whole.resolve(file.getKey());
+                    Files.createDirectories(part.getParent());
+                    Files.write(part, file.getValue());
                 }
                 Files.deleteIfExists(folder);
                 Files.move(whole, folder, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                delete(whole);
+                delete(workshop);
             }
         } catch (IOException e) {
             throw new ModelFileException(ModelFileException.Kind.OUTPUT, List.of(Problem.error("project-unwritable",
@@ -114,9 +115,6 @@ public final class PluginProject {
     }
 
     private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

@@ -18,6 +18,9 @@ import java.util.ResourceBundle;
 public final class Start {
 
     private static final String LAUNCHER = "org.eclipse.equinox.launcher.Main";
+    private static final String FRAMEWORK_PARENT = "osgi.frameworkParentClassloader";
+    /** Lets Felix SCR keep what it read of the components in the configuration area, as Equinox does with manifests. */
+    private static final String KEEP_COMPONENTS = "ds.cache.metadata";
     private static final String STATED_AREA = "osgi.configuration.area";
     private static final int FAULT = 4;
 
@@ -56,27 +59,28 @@ public final class Start {
 
     private static int run(String name, List<String> arguments)
             throws IOException, URISyntaxException, ReflectiveOperationException {
+        Path plugins = Path.of(Start.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
         try (UserFolder user = UserFolder.ofEnvironment()) {
             List<String> all = new ArrayList<>(List.of("-data", user.path().resolve(name).toString()));
             if (System.getProperty(STATED_AREA) != null) {
                 all.addAll(arguments);
-                return launch(all);
+                return launch(plugins, all);
             }
-            Path product = Path.of(Start.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-                    .getParent().getParent();
-            try (ConfigurationArea area = ConfigurationArea.take(product, user.path(), name)) {
+            try (ConfigurationArea area = ConfigurationArea.take(plugins.getParent(), user.path(), name)) {
                 all.addAll(List.of("-configuration", area.path().toString()));
                 all.addAll(arguments);
-                int code = launch(all);
+                int code = launch(plugins, all);
                 area.keep();
                 return code;
             }
         }
     }
 
-    /** The launcher is no dependency, since only the class path of the start script brings it together with this. */
-    private static int launch(List<String> arguments) throws ReflectiveOperationException {
-        Class<?> launcher = Class.forName(LAUNCHER);
+    /** The launcher is no dependency: it is found beside this bundle, and takes the framework from its own loader. */
+    private static int launch(Path plugins, List<String> arguments) throws IOException, ReflectiveOperationException {
+        System.getProperties().putIfAbsent(FRAMEWORK_PARENT, "current");
+        System.getProperties().putIfAbsent(KEEP_COMPONENTS, "true");
+        Class<?> launcher = PlatformLoader.of(plugins).loadClass(LAUNCHER);
         Object main = launcher.getConstructor().newInstance();
         return (int) launcher.getMethod("run", String[].class).invoke(main,
                 (Object) arguments.toArray(String[]::new));

@@ -10,6 +10,7 @@ import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.testing.Instruments;
 import org.parapet.analysis.testing.Respondents;
+import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
@@ -20,6 +21,7 @@ import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.TickState;
 
 class FindingRulesTest {
 
@@ -140,6 +142,47 @@ class FindingRulesTest {
         assertEquals(List.of(), exceeding(0, "2", "3"));
         assertEquals(List.of(), exceeding(0, "3", "-"));
         assertEquals(List.of(), exceeding(0, "-", "3"));
+    }
+
+    @Test
+    void theDifferenceOfTwoScalesIsInPercentOfTheMaximum() {
+        Finding gap = new Respondents(twoScales(0)).answer("x", "3", "2").analyse().item("1").orElseThrow().findings()
+                .getFirst();
+        assertEquals(50, gap.difference().orElseThrow(), 1e-9);
+    }
+
+    @Test
+    void whereOneScaleIsNotAskedForNothingExceedsIt() {
+        Instrument instrument = twoScales(0);
+        Item alone = Instruments.item(instrument.getSections().getFirst(), "2", "Minutes",
+                instrument.getScales().getFirst());
+        instrument.getFindingRules().getFirst().getItems().add(alone);
+        assertEquals(List.of(), new Respondents(instrument).answer("x", "1", "1", "3").analyse().item("2")
+                .orElseThrow().findingKinds());
+    }
+
+    @Test
+    void aTickInOneOrganisationAgainstNoneInAnotherIsContested() {
+        assertEquals(List.of("contested"), ticked("done", "not-done"));
+        assertEquals(List.of(), ticked("done", "done"));
+        assertEquals(List.of(), ticked("not-done", "not-done"));
+    }
+
+    private static List<String> ticked(String here, String there) {
+        Instrument checklist = Instruments.empty();
+        Instruments.item(Instruments.section(checklist, "1", "One"), "1", "Agreed").setFormat(AnswerFormat.TICK);
+        Instruments.rule(checklist, Instruments.kind(checklist, "contested", PlanPlacement.LACK_OF_CONSENSUS),
+                Quantifier.ACROSS_ORGANISATIONS).getTicks().add(TickState.DONE);
+        return new Respondents(checklist).answer("x", here).answer("y", there).analyse().item("1").orElseThrow()
+                .findingKinds();
+    }
+
+    @Test
+    void aRuleForTicksPassesOverScales() {
+        Instrument pat = Instruments.patWith(1, 1);
+        pat.getFindingRules().clear();
+        Instruments.rule(pat, pat.getFindingKinds().getFirst(), Quantifier.ANY).getTicks().add(TickState.DONE);
+        assertEquals(List.of(), kinds(new Respondents(pat).answer("x", "SA")));
     }
 
     private static List<String> exceeding(double margin, String importance, String effectiveness) {

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
+import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.parapet.analysis.scale.PercentOfMaximum;
 
@@ -26,7 +27,7 @@ class BootstrapTest {
      */
     @Test
     void theGeneratorIsTheMersenneTwister() {
-        MersenneTwister random = new MersenneTwister(new int[] {0x123, 0x234, 0x345, 0x456});
+        UniformRandomProvider random = RandomSource.MT.create(new int[] {0x123, 0x234, 0x345, 0x456});
         assertArrayEquals(new long[] {1067595299L, 955945823L, 477289528L, 4107218783L, 4228976476L},
                 IntStream.range(0, 5).mapToLong(i -> random.nextInt() & 0xFFFFFFFFL).toArray());
     }
@@ -34,7 +35,7 @@ class BootstrapTest {
     /** With two options the resampled sum is binomial: its quantiles are known. */
     @Test
     void theEndsAreTheQuantilesOfTheBinomialDistribution() {
-        BinomialDistribution binomial = new BinomialDistribution(null, 40, 0.5);
+        BinomialDistribution binomial = BinomialDistribution.of(40, 0.5);
         double[] ends = STANDARD.ofCounts(List.of(new int[] {20, 20}), POMP).orElseThrow();
         assertEquals(binomial.inverseCumulativeProbability(0.025) * 100 / 40.0, ends[0], 2.5);
         assertEquals(binomial.inverseCumulativeProbability(0.975) * 100 / 40.0, ends[1], 2.5);
@@ -54,7 +55,7 @@ class BootstrapTest {
 
     @Test
     void theBinomialOfManyTrialsHasItsMeanAndVariance() {
-        MersenneTwister random = new MersenneTwister(3);
+        UniformRandomProvider random = RandomSource.MT.create(3L);
         for (double p : new double[] {0.01, 0.3, 0.97}) {
             double sum = 0;
             double squares = 0;
@@ -73,7 +74,7 @@ class BootstrapTest {
     @Test
     void everyDrawHasAsManyAnswers() {
         CountResampler resampler = new CountResampler(List.of(new int[] {7, 0, 500, 3}, new int[] {0, 0, 9}));
-        MersenneTwister random = new MersenneTwister(1);
+        UniformRandomProvider random = RandomSource.MT.create(1L);
         for (int i = 0; i < 1000; i++) {
             List<int[]> drawn = resampler.draw(random);
             assertEquals(510, IntStream.of(drawn.get(0)).sum());

@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +65,7 @@ class PersonDrawsTest {
 
     /** The bootstrap of persons by its book: draw persons, count what they chose, compute the figure, sort. */
     private Optional<double[]> drawnOneByOne(List<int[]> persons, Function<List<int[]>, OptionalDouble> figure) {
-        MersenneTwister random = new MersenneTwister(bootstrap.seed());
+        UniformRandomProvider random = bootstrap.generator();
         double[] figures = new double[bootstrap.resamples()];
         for (int i = 0; i < figures.length; i++) {
             List<int[]> counts = Stream.generate(() -> new int[CHOICES]).limit(persons.getFirst().length).toList();

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -109,6 +110,23 @@ class ProtectorTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsHandedOnDoesNotDependOnTheLanguageOfTheComputer() {
+        Locale before = Locale.getDefault();
+        List<ProtectedAssessment> english = Protector.protect(series(new Random(1)), 1);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            List<ProtectedAssessment> arabic = Protector.protect(series(new Random(1)), 1);
+            assertEquals(codes(english), codes(arabic));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static List<String> codes(List<ProtectedAssessment> published) {
+        return published.stream().flatMap(each -> each.respondents().stream()).map(ProtectedRespondent::code).toList();
     }
 
     /** For each code, in which waves it occurs and with which groups. */

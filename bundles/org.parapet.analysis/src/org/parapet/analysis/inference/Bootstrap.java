@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.apache.commons.math3.random.MersenneTwister;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Percentile intervals by resampling: the figure is computed anew from answers drawn with replacement, and the interval
  * runs between two of the ordered results, the ((R + 1) (1 - level) / 2)th from either end.
  *
  * <p>The generator is the Mersenne Twister MT19937 of M. Matsumoto and T. Nishimura (1998), ACM Transactions on
- * Modeling and Computer Simulation 8(1), 3-30, as Apache Commons Math has it, set with the seed for each interval, so
+ * Modeling and Computer Simulation 8(1), 3-30, as Apache Commons RNG has it, set with the seed for each interval, so
  * that the same seed and answers give the same interval on every machine and in any order of computation.
  *
  * <p>Resampling counts takes questions as independent of one another, which answers of the same persons are not: an
@@ -66,9 +66,14 @@ public record Bootstrap(long seed, int resamples, double level) {
         return enough ? percentiles(new CountResampler(questions), figure) : Optional.empty();
     }
 
+    /** {@return a new Mersenne Twister, initialised by the array of the seed's upper and lower 32 bits} */
+    UniformRandomProvider generator() {
+        return RandomSource.MT.create(new int[] {(int) (seed >>> Integer.SIZE), (int) seed});
+    }
+
     /** A draw without a figure, such as one of blanks only, does not count; with any of them there is no interval. */
     private Optional<double[]> percentiles(Resampler resampler, Function<List<int[]>, OptionalDouble> figure) {
-        RandomGenerator random = new MersenneTwister(seed);
+        UniformRandomProvider random = generator();
         double[] figures = new double[resamples];
         for (int i = 0; i < resamples; i++) {
             OptionalDouble drawn = figure.apply(resampler.draw(random));

@@ -2,8 +2,8 @@
 package org.parapet.analysis.inference;
 
 import java.util.List;
-import org.apache.commons.math3.distribution.BetaDistribution;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.parapet.analysis.scale.Counts;
 
 /**
@@ -26,14 +26,14 @@ final class CountResampler implements Resampler {
     }
 
     @Override
-    public List<int[]> draw(RandomGenerator random) {
+    public List<int[]> draw(UniformRandomProvider random) {
         for (int question = 0; question < observed.size(); question++) {
             draw(observed.get(question), drawn.get(question), random);
         }
         return drawn;
     }
 
-    private static void draw(int[] counts, int[] into, RandomGenerator random) {
+    private static void draw(int[] counts, int[] into, UniformRandomProvider random) {
         int left = Counts.total(counts);
         int rest = left;
         for (int option = 0; option < counts.length; option++) {
@@ -44,13 +44,13 @@ final class CountResampler implements Resampler {
         }
     }
 
-    static int binomial(int trials, double probability, RandomGenerator random) {
+    static int binomial(int trials, double probability, UniformRandomProvider random) {
         int successes = 0;
         int n = trials;
         double p = probability;
         while (n > FEW) {
             int middle = n / 2 + 1;
-            double value = new BetaDistribution(random, middle, n + 1.0 - middle).sample();
+            double value = BetaDistribution.of(middle, n + 1.0 - middle).createSampler(random).sample();
             if (value <= p) {
                 successes += middle;
                 n -= middle;

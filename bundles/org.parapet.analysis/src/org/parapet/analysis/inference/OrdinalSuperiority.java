@@ -2,7 +2,7 @@
 package org.parapet.analysis.inference;
 
 import java.util.Optional;
-import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 import org.parapet.analysis.scale.Counts;
 
 /**
@@ -63,7 +63,7 @@ public record OrdinalSuperiority(double delta, double low, double high) {
                 + second * second * spread(earlier, later, -inner)
                 - squares) / (pairs * (first - 1) * (second - 1));
         double variance = Math.max(unbiased, (1 - inner * inner) / (pairs - 1));
-        double t = new TDistribution(null, first + second - 2).inverseCumulativeProbability((1 + level) / 2);
+        double t = TDistribution.of(first + second - 2.0).inverseCumulativeProbability((1 + level) / 2);
         return Optional.of(withInterval(delta, inner, variance, t));
     }
 

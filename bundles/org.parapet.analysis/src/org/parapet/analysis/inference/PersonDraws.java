@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.math3.random.MersenneTwister;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /**
  * Intervals by resampling persons, so that the answers of one person stay together, for figures that are the unweighted
@@ -81,7 +80,7 @@ public final class PersonDraws {
 
     /** Draws anew, one draw at a time, since the draws of many persons take too much memory to be kept. */
     private double[] figuresOfMany(List<double[]> values, int persons) {
-        RandomGenerator random = new MersenneTwister(bootstrap.seed());
+        UniformRandomProvider random = bootstrap.generator();
         double[] figures = new double[bootstrap.resamples()];
         int[] times = new int[persons];
         for (int i = 0; i < figures.length; i++) {
@@ -235,7 +234,7 @@ public final class PersonDraws {
 
     /** For each person, how often each draw has them. */
     private double[][] times(int persons) {
-        RandomGenerator random = new MersenneTwister(bootstrap.seed());
+        UniformRandomProvider random = bootstrap.generator();
         double[][] times = new double[persons][bootstrap.resamples()];
         for (int i = 0; i < bootstrap.resamples(); i++) {
             for (int k = 0; k < persons; k++) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.inference;
 
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.util.CombinatoricsUtils;
+import org.apache.commons.numbers.combinatorics.BinomialCoefficientDouble;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.parapet.analysis.scale.Counts;
 
 /**
@@ -74,7 +74,7 @@ public record RankSum(int earlier, int later, double statistic, double probabili
                 int earlierBelow = dealt - taken;
                 for (int more = 0; more <= Math.min(tied, second - taken) && earlierBelow <= first; more++) {
                     int gain = more * (2 * earlierBelow + tied - more);
-                    double weight = CombinatoricsUtils.binomialCoefficientDouble(tied, more);
+                    double weight = BinomialCoefficientDouble.value(tied, more);
                     for (int sum = 0; sum + gain <= greatest; sum++) {
                         next[taken + more][sum + gain] += ways[taken][sum] * weight;
                     }
@@ -110,7 +110,7 @@ public record RankSum(int earlier, int later, double statistic, double probabili
         double variance = (double) first * second / 12 * (all + 1 - ties / (all * (all - 1)));
         double distance = Math.max(0, Math.abs(observed / 2.0 - (double) first * second / 2) - 0.5);
         double p = variance > 0
-                ? 2 * new NormalDistribution(null, 0, 1).cumulativeProbability(-distance / Math.sqrt(variance)) : 1;
+                ? 2 * NormalDistribution.of(0, 1).cumulativeProbability(-distance / Math.sqrt(variance)) : 1;
         return new RankSum(first, second, observed / 2.0, Math.min(1, p), variance > 0 ? 0 : 1, false);
     }
 

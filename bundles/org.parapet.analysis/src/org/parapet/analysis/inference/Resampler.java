@@ -2,7 +2,7 @@
 package org.parapet.analysis.inference;
 
 import java.util.List;
-import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.rng.UniformRandomProvider;
 
 /** Draws answers again, with replacement, as many as there are. */
 interface Resampler {
@@ -13,5 +13,5 @@ interface Resampler {
      * @param random where chance comes from
      * @return for each question how many chose each option; used again for the next draw
      */
-    List<int[]> draw(RandomGenerator random);
+    List<int[]> draw(UniformRandomProvider random);
 }

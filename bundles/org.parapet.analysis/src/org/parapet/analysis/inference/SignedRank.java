@@ -2,7 +2,7 @@
 package org.parapet.analysis.inference;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Wilcoxon's signed-rank test of paired answers: V, the sum of the ranks of the positive differences.
@@ -96,8 +96,7 @@ public record SignedRank(int pairs, int zeros, double statistic, double probabil
         double variance = n * (n + 1.0) * (2 * n + 1.0) / 24 - ties / 48;
         double distance = Math.max(0, Math.abs(statistic - mean) - 0.5);
         return variance > 0
-                ? Math.min(1, 2 * new NormalDistribution(null, 0, 1)
-                        .cumulativeProbability(-distance / Math.sqrt(variance)))
+                ? Math.min(1, 2 * NormalDistribution.of(0, 1).cumulativeProbability(-distance / Math.sqrt(variance)))
                 : 1;
     }
 

@@ -2,14 +2,12 @@
 package org.parapet.analysis.protection;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parapet.analysis.protection.BlockedAssessment.Block;
+import org.parapet.model.files.digest.Sha256;
 
 /**
  * Decides who keeps one code in several waves of one instrument in one partnership. People who came, went and moved
@@ -100,12 +99,7 @@ final class WaveLinks {
     }
 
     private static String draw(long seed, String person) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest((seed + "\0" + person).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex((seed + "\0" + person).getBytes(StandardCharsets.UTF_8));
     }
 
     /** One person in all waves, or in one: the answers that bear one code. */
@@ -133,7 +127,7 @@ final class WaveLinks {
         }
         int number = last;
         for (Linked each : all) {
-            String code = String.format("r%06d", ++number);
+            String code = String.format(Locale.ROOT, "r%06d", ++number);
             each.byWave().forEach((index, answers) -> {
                 BlockedAssessment wave = waves.get(index);
                 Block block = wave.block(answers);
@@ -160,7 +154,7 @@ final class WaveLinks {
         StringBuilder content = new StringBuilder();
         new TreeMap<>(byWave).forEach((index, answers) -> {
             BlockedAssessment wave = waves.get(index);
-            content.append(String.format("%06d", index)).append(wave.block(answers))
+            content.append(String.format(Locale.ROOT, "%06d", index)).append(wave.block(answers))
                     .append(Arrays.toString(wave.linkedChoices(answers)));
             content.append(new TreeMap<>(wave.linkedNotes(answers)));
         });

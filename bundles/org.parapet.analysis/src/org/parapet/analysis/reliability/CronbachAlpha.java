@@ -2,7 +2,7 @@
 package org.parapet.analysis.reliability;
 
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.FDistribution;
+import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * Cronbach's alpha: how far k items hang together, {@code k / (k - 1) (1 - sum of the items' variances / variance of
@@ -62,6 +62,6 @@ public final class CronbachAlpha {
     }
 
     private static FDistribution f(int n, int k) {
-        return new FDistribution(null, n - 1.0, (n - 1.0) * (k - 1.0));
+        return FDistribution.of(n - 1.0, (n - 1.0) * (k - 1.0));
     }
 }

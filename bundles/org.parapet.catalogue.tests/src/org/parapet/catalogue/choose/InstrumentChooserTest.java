@@ -79,6 +79,86 @@ class InstrumentChooserTest {
     }
 
     @Test
+    void twoOfThreeWantedYieldsCountTwoThirds() {
+        Situation wanting = new Situation(Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(), false,
+                List.of(Yield.SCORE, Yield.FINDINGS, Yield.ACTIONS), Optional.empty());
+
+        assertEquals(67, recommend(wanting, SHORT).score());
+        assertEquals(33, recommend(wanting, LONG).score());
+        assertEquals(50, recommend(wanting, SILENT).score());
+        assertEquals(List.of(Criterion.YIELD), criteria(recommend(wanting, SILENT), Verdict.UNKNOWN));
+    }
+
+    @Test
+    void twoOfThreeKindsOfPartneringCountTwoThirds() {
+        Situation partnering = new Situation(Optional.empty(), List.of(PartneringKind.PUBLIC_PRIVATE,
+                PartneringKind.MANDATED, PartneringKind.MULTI_AGENCY), OptionalInt.empty(), OptionalInt.empty(), false,
+                List.of(), Optional.empty());
+        Candidate two = new Candidate("two", "1", "Two", Fidelity.VERBATIM, List.of(),
+                List.of(PartneringKind.PUBLIC_PRIVATE, PartneringKind.MANDATED), 1, 0, List.of(), List.of(), "");
+
+        Recommendation recommended = recommend(partnering, two);
+        assertEquals(67, recommended.score());
+        assertEquals(List.of(Criterion.KIND), criteria(recommended, Verdict.AGAINST));
+        assertEquals(Criterion.KIND, recommended.reasons(Verdict.FOR).getFirst().criterion());
+        assertEquals(33, recommend(partnering, LONG).score());
+        assertEquals(50, recommend(partnering, SILENT).score());
+        assertEquals(List.of(Criterion.KIND), criteria(recommend(partnering, SILENT), Verdict.UNKNOWN));
+    }
+
+    @Test
+    void difficultySpeaksForInstrumentsMadeForIt() {
+        Situation difficult = situation(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), true);
+
+        assertEquals(List.of("long", "silent", "short"), order(difficult, SHORT, SILENT, LONG));
+        assertEquals(List.of(100, 50, 0), scores(difficult, SHORT, SILENT, LONG));
+        assertEquals(List.of(Criterion.DIFFICULTY, Criterion.FIDELITY), criteria(recommend(difficult, LONG), Verdict.FOR));
+        assertEquals(List.of(Criterion.DIFFICULTY), criteria(recommend(difficult, SHORT), Verdict.AGAINST));
+        assertEquals(List.of(Criterion.DIFFICULTY), criteria(recommend(difficult, SILENT), Verdict.UNKNOWN));
+    }
+
+    @Test
+    void difficultyIsAskedForBesideAnotherStage() {
+        Situation both = situation(Optional.of(Stage.FORMING), OptionalInt.empty(), OptionalInt.empty(), true);
+
+        assertEquals(List.of(Criterion.STAGE, Criterion.DIFFICULTY, Criterion.FIDELITY),
+                criteria(recommend(both, LONG), Verdict.FOR));
+    }
+
+    @Test
+    void theWayOfAskingSpeaksForOrAgainst() {
+        Situation interview = new Situation(Optional.empty(), List.of(), OptionalInt.empty(), OptionalInt.empty(),
+                false, List.of(), Optional.of(Administration.FACILITATED_INTERVIEW));
+
+        assertEquals(List.of(100, 50, 0), scores(interview, SHORT, SILENT, LONG));
+        assertEquals(List.of(Criterion.ADMINISTRATION, Criterion.FIDELITY),
+                criteria(recommend(interview, LONG), Verdict.FOR));
+        assertEquals(List.of(Criterion.ADMINISTRATION), criteria(recommend(interview, SHORT), Verdict.AGAINST));
+        assertEquals(List.of(Criterion.ADMINISTRATION), criteria(recommend(interview, SILENT), Verdict.UNKNOWN));
+    }
+
+    @Test
+    void justEnoughPeopleAndTimeAreEnough() {
+        Situation enough = situation(Optional.empty(), OptionalInt.of(2), OptionalInt.of(20), false);
+
+        assertEquals(List.of(Criterion.PEOPLE, Criterion.MINUTES, Criterion.FIDELITY),
+                criteria(recommend(enough, SHORT), Verdict.FOR));
+        assertEquals(100, recommend(enough, SHORT).score());
+    }
+
+    @Test
+    void theStageWeighsMoreThanTheWayOfAsking() {
+        Situation situation = new Situation(Optional.of(Stage.FORMING), List.of(), OptionalInt.empty(),
+                OptionalInt.empty(), false, List.of(), Optional.of(Administration.SELF_COMPLETION));
+
+        assertEquals(List.of("long", "silent", "short"), order(situation, SHORT, SILENT, LONG));
+    }
+
+    private static List<Criterion> criteria(Recommendation recommendation, Verdict verdict) {
+        return recommendation.reasons(verdict).stream().map(Reason::criterion).toList();
+    }
+
+    @Test
     void reconstructedAndCataloguedOnlyAreSaidAndScoreLess() {
         assertEquals(90, recommend(Situation.unknown(), with(Fidelity.RECONSTRUCTED)).score());
         Recommendation catalogued = recommend(Situation.unknown(), with(Fidelity.CATALOGUED_ONLY));

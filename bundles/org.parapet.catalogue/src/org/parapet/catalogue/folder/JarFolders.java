@@ -108,7 +108,7 @@ final class JarFolders {
             if (!Files.isDirectory(folder)) {
                 continue;
             }
-            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
+            try (DirectoryStream<Path> content = Files.newDirectoryStream(folder.toAbsolutePath().normalize())) {
                 List<Path> sorted = new ArrayList<>();
                 content.forEach(sorted::add);
                 sorted.sort(null);
@@ -130,7 +130,7 @@ final class JarFolders {
     private Optional<String> location(Path jar) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(jar, BasicFileAttributes.class);
-            return attributes.isRegularFile() ? Optional.of(locationPrefix + jar.toAbsolutePath().normalize() + '?'
+            return attributes.isRegularFile() ? Optional.of(locationPrefix + jar + '?'
                     + attributes.size() + '-' + attributes.lastModifiedTime().toMillis()) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();

@@ -3,7 +3,6 @@ package org.parapet.cli.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +85,8 @@ final class CompareCommand extends Command {
         if (comments && export.isEmpty()) {
             throw wrongUsage(Messages.get("compare.withCommentsAlone"));
         }
-        if (out.isPresent() && Files.exists(out.get()) && !isRead(out.get())) {
-            throw CommandFailure.input(Problem.error("comparison-exists", Place.of(out.get()),
-                    Messages.get("compare.exists"), Messages.get("compare.exists.cure")));
+        if (out.isPresent() && !isRead(out.get())) {
+            OutputFile.refuseExisting(out.get());
         }
         LoadedComparison loaded = load();
         Comparison comparison = loaded.compare();

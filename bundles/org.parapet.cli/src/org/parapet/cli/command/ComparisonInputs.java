@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.catalogue.NewestCrosswalks;
 import org.parapet.cli.CommandContext;
@@ -15,9 +13,10 @@ import org.parapet.cli.CommandFailure;
 import org.parapet.cli.Messages;
 import org.parapet.cli.output.ProblemLines;
 import org.parapet.exchange.comparison.ComparisonBundle;
-import org.parapet.model.assessment.file.PartnershipFormat;
+import org.parapet.model.assessment.file.PartnershipFolder;
 import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
@@ -47,11 +46,11 @@ final class ComparisonInputs {
     }
 
     /** The partnership files among files and folders. */
-    static List<Path> partnerships(List<Path> files) throws CommandFailure {
+    static List<Path> partnerships(List<Path> files) throws CommandFailure, ModelFileException {
         List<Path> all = new ArrayList<>();
         for (Path file : files) {
             if (Files.isDirectory(file)) {
-                List<Path> within = within(file);
+                List<Path> within = PartnershipFolder.files(file);
                 if (within.isEmpty()) {
                     throw CommandFailure.input(Problem.error("partnership-none", Place.of(file),
                             Messages.get("compare.noFiles", file), Messages.get("compare.noFiles.cure")));
@@ -62,15 +61,6 @@ final class ComparisonInputs {
             }
         }
         return all;
-    }
-
-    private static List<Path> within(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile).filter(file -> file.toString()
-                    .endsWith('.' + PartnershipFormat.EXTENSION)).sorted().toList();
-        } catch (IOException e) {
-            return List.of();
-        }
     }
 
     /** A file that says by itself what is compared. */

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
-import org.parapet.cli.Messages;
 import org.parapet.cli.output.ProblemLines;
 import org.parapet.model.files.ModelFileException;
-import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.edition.NewEdition;
@@ -44,10 +41,7 @@ final class InstrumentsEditionCommand extends Command {
         if (!problems.isEmpty()) {
             throw new CommandFailure(ExitCode.INPUT, problems);
         }
-        if (Files.exists(file)) {
-            throw CommandFailure.input(Problem.error("file-exists", Place.of(file), Messages.get("edition.exists"),
-                    Messages.get("edition.exists.cure")));
-        }
+        OutputFile.refuseExisting(file);
         Instrument next = NewEdition.of(instrument, edition, LocalDate.now(context().clock()).getYear());
         new ProblemLines(context().err()).print(new InstrumentFiles().write(next, file));
         context().out().println(file);

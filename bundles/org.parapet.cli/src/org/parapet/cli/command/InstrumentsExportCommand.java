@@ -59,7 +59,7 @@ final class InstrumentsExportCommand extends Command {
         KnownFormats formats = new KnownFormats(context().catalogue().get());
         InstrumentExport exporter = formats.exporter(format).orElseThrow(() -> wrongUsage(
                 Messages.get("usage.oneOf", format, KnownFormats.ids(formats.exports()))));
-        KnownFormats.refuseExisting(out, replace);
+        OutputFile.refuseExisting(out, replace);
         ExportedInstrument exported =
                 inLanguage(new ExportSource(context().catalogue().get()).load(source, translationFiles));
         List<LossReport> losses = new ArrayList<>();

@@ -62,7 +62,7 @@ final class InstrumentsImportCommand extends Command {
         if (!out.toString().endsWith(EXTENSION)) {
             throw wrongUsage(Messages.get("exchange.extension", out, EXTENSION));
         }
-        KnownFormats.refuseExisting(out, replace);
+        OutputFile.refuseExisting(out, replace);
         ImportedInstrument imported = read(importer);
         if (imported.instrument().isEmpty()) {
             if (json) {
@@ -73,7 +73,7 @@ final class InstrumentsImportCommand extends Command {
         Map<Path, Translation> translations = new LinkedHashMap<>();
         for (Translation translation : imported.translations()) {
             Path beside = beside(translation.getLanguage());
-            KnownFormats.refuseExisting(beside, replace);
+            OutputFile.refuseExisting(beside, replace);
             translations.put(beside, translation);
         }
         InstrumentFiles files = new InstrumentFiles();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.command;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.parapet.catalogue.Catalogue;
 import org.parapet.catalogue.CatalogueProblem;
@@ -38,9 +40,11 @@ final class InstrumentsListCommand extends Command {
             return ExitCode.DONE;
         }
         TextTable table = new TextTable();
+        Map<Integer, String> items = new HashMap<>();
+        Map<Integer, String> minutes = new HashMap<>();
         for (InstrumentEntry entry : catalogue.instruments()) {
-            table.row(entry.reference(), entry.fidelity(), counted("list.items", entry.items()),
-                    counted("list.minutes", entry.minutes()), entry.title());
+            table.row(entry.reference(), entry.fidelity(), counted("list.items", entry.items(), items),
+                    counted("list.minutes", entry.minutes(), minutes), entry.title());
         }
         table.print(context().out());
         context().out().flush();
@@ -51,7 +55,7 @@ final class InstrumentsListCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private static String counted(String key, OptionalInt number) {
-        return number.isEmpty() ? "" : Messages.get(key, number.getAsInt());
+    private static String counted(String key, OptionalInt number, Map<Integer, String> texts) {
+        return number.isEmpty() ? "" : texts.computeIfAbsent(number.getAsInt(), count -> Messages.get(key, count));
     }
 }

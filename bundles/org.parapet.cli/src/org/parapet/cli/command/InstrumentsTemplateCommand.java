@@ -38,7 +38,7 @@ final class InstrumentsTemplateCommand extends Command {
         KnownFormats formats = new KnownFormats(context().catalogue().get());
         InstrumentImport importer = formats.importer(format).orElseThrow(() -> wrongUsage(
                 Messages.get("usage.oneOf", format, KnownFormats.ids(formats.imports()))));
-        KnownFormats.refuseExisting(out, replace);
+        OutputFile.refuseExisting(out, replace);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             if (!importer.writeTemplate(content)) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.command;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,14 +48,6 @@ final class KnownFormats {
     /** {@return the ids of formats, for messages} */
     static String ids(List<ExchangeEntry> formats) {
         return formats.stream().map(ExchangeEntry::id).collect(Collectors.joining(", "));
-    }
-
-    /** Refuses an output file that is there, unless it is to be replaced. */
-    static void refuseExisting(Path file, boolean replace) throws CommandFailure {
-        if (!replace && Files.exists(file)) {
-            throw CommandFailure.input(Problem.error("file-exists", Place.of(file), Messages.get("exchange.exists"),
-                    Messages.get("exchange.exists.cure")));
-        }
     }
 
     private static <T> Optional<T> create(List<ExchangeEntry> formats, String format, Class<T> type)

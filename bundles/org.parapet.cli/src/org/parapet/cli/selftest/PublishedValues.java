@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.random.MersenneTwister;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.simple.RandomSource;
 import org.parapet.analysis.inference.Bootstrap;
 import org.parapet.analysis.inference.OrdinalSuperiority;
 import org.parapet.analysis.inference.RankSum;
@@ -165,7 +166,7 @@ public final class PublishedValues {
     }
 
     private static Checks bootstrap() {
-        MersenneTwister random = new MersenneTwister(new int[] {0x123, 0x234, 0x345, 0x456});
+        UniformRandomProvider random = RandomSource.MT.create(new int[] {0x123, 0x234, 0x345, 0x456});
         OptionalDouble low = Bootstrap.standard().ofCounts(List.of(new int[] {0, 9}),
                 counts -> PercentOfMaximum.ofCounts(counts.getFirst(), new double[] {0, 1}))
                 .map(ends -> of(ends[0])).orElse(OptionalDouble.empty());

@@ -114,10 +114,21 @@ public final class ComparisonLoader {
      * @param folder what its files' names are relative to
      */
     public LoadedComparison load(Comparison description, Path folder) {
+        return load(description, folder, (source, loaded) -> { });
+    }
+
+    /**
+     * {@return a comparison with its files as they are today}; the digests in the description become those of today.
+     *
+     * @param description a valid comparison; changed
+     * @param folder what its files' names are relative to
+     * @param listener told of each file that was read
+     */
+    public LoadedComparison load(Comparison description, Path folder, SourceListener listener) {
         Questionnaires questionnaires = new Questionnaires(editions);
         List<Read> read = IntStream.range(0, description.getSources().size()).parallel()
                 .mapToObj(index -> read(description.getSources().get(index), folder, questionnaires,
-                        Optional.ofNullable(description.getView()))).toList();
+                        Optional.ofNullable(description.getView()), listener)).toList();
         List<PartnershipAnswers> partnerships = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         List<SourceState> states = new ArrayList<>();
@@ -163,10 +174,12 @@ public final class ComparisonLoader {
     private record Read(Optional<PartnershipAnswers> answers, List<LeftOut> leftOut) {
     }
 
-    private Read read(Source source, Path folder, Questionnaires questionnaires, Optional<View> view) {
+    private Read read(Source source, Path folder, Questionnaires questionnaires, Optional<View> view,
+            SourceListener listener) {
         Path file = folder.resolve(source.getFile()).normalize();
         String name = String.valueOf(file.getFileName());
         LoadResult<Partnership> loaded = new PartnershipFiles().read(file);
+        listener.wasRead(source, loaded);
         if (loaded.model().isEmpty()) {
             long errors = loaded.problems().stream().filter(Problem::isError).count();
             Problem first = loaded.problems().stream().filter(Problem::isError).findFirst().orElseThrow();

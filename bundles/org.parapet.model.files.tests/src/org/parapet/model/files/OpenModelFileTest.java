@@ -105,6 +105,16 @@ class OpenModelFileTest {
     }
 
     @Test
+    void savingWithoutAChangeStillTellsThatTheFileChangedOnDisk() throws Exception {
+        Path file = newFile("a.plan", "mine");
+        try (OpenModelFile<EObject> open = OpenModelFile.open(format, file)) {
+            Files.writeString(file, Files.readString(file).replace("mine", "theirs"));
+            assertInputRefused(open, "changed-on-disk");
+        }
+        assertEquals("theirs", titleOf(file));
+    }
+
+    @Test
     void aTouchedFileWithTheSameContentIsNotChanged() throws Exception {
         Path file = newFile("a.plan", "0");
         try (OpenModelFile<EObject> open = OpenModelFile.open(format, file)) {
@@ -181,6 +191,33 @@ class OpenModelFileTest {
         assertEquals("folder-missing", assertThrows(ModelFileException.class,
                 () -> OpenModelFile.create(format, folder.resolve("no/a.plan"), plans.plan("1", 0)))
                 .problems().get(0).rule());
+    }
+
+    @Test
+    void whatCouldNotBeCreatedIsNotLocked() throws Exception {
+        Path file = folder.resolve("a.plan");
+        FailingDisk disk = new FailingDisk();
+        disk.failing = FailingDisk.Step.WRITE;
+        assertThrows(ModelFileException.class, () -> OpenModelFile.create(format, file, plans.plan("1", 0), disk));
+        assertEquals(List.of(), names());
+        OpenModelFile.create(format, file, plans.plan("1", 0)).close();
+        assertEquals("1", titleOf(file));
+    }
+
+    @Test
+    void anOriginalIsKeptOnceHoweverOftenTheFirstSaveFails() throws Exception {
+        String old = Plans.root("  <steps id=\"A\"/>").replace("\"3\"", "\"1\"");
+        Path file = Files.writeString(folder.resolve("team.plan"), old);
+        FailingDisk disk = new FailingDisk();
+        try (OpenModelFile<EObject> open = OpenModelFile.open(format, file, new ModelReader(), disk)) {
+            disk.failing = FailingDisk.Step.MOVE;
+            assertThrows(ModelFileException.class, open::save);
+            assertThrows(ModelFileException.class, open::save);
+            disk.failing = FailingDisk.Step.FLUSH_FOLDER;
+            open.save();
+        }
+        assertEquals(old, Files.readString(folder.resolve("team.v1.plan")));
+        assertEquals(List.of(".parapet-backups", "team.plan", "team.v1.plan"), names());
     }
 
     @Test

@@ -2,12 +2,15 @@
 package org.parapet.model.files;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.parapet.model.files.digest.Sha256;
 
 /**
  * What a file was when it was read, to tell later whether somebody else changed it.
@@ -19,13 +22,18 @@ import java.util.HexFormat;
 public record FileStamp(long size, Instant modified, String sha256) {
 
     /**
-     * {@return the stamp of a file as it is now}
+     * {@return the stamp of a file as it is now, of whatever size}
      *
      * @param file a regular file
      * @throws IOException when it cannot be read
      */
     public static FileStamp of(Path file) throws IOException {
-        return of(Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant());
+        MessageDigest digest = Sha256.begin();
+        try (InputStream content = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long size = content.transferTo(OutputStream.nullOutputStream());
+            return new FileStamp(size, Files.getLastModifiedTime(file).toInstant(),
+                    HexFormat.of().formatHex(digest.digest()));
+        }
     }
 
     /**
@@ -35,7 +43,7 @@ public record FileStamp(long size, Instant modified, String sha256) {
      * @param modified time of last change
      */
     public static FileStamp of(byte[] content, Instant modified) {
-        return new FileStamp(content.length, modified, HexFormat.of().formatHex(newDigest().digest(content)));
+        return new FileStamp(content.length, modified, Sha256.hex(content));
     }
 
     /**
@@ -45,13 +53,5 @@ public record FileStamp(long size, Instant modified, String sha256) {
      */
     public boolean sameContentAs(FileStamp other) {
         return size == other.size && sha256.equals(other.sha256);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

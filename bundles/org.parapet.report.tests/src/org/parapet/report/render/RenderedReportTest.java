@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -100,6 +102,55 @@ class RenderedReportTest {
                             </row>
                         </detail>
                     </table>
+                </body>
+            </report>
+            """;
+    /** The names of organisations in a table inside another one, over a data set that is read once for each outer row. */
+    private static final String NESTED = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27">
+                <data-sources><script-data-source name="records"/></data-sources>
+                <data-sets>
+                    <script-data-set name="actions">
+                        <property name="eventHandlerClass">org.parapet.report.data.RecordDataSet</property>
+                        <list-property name="resultSetHints">
+                            <structure><property name="position">1</property><property name="name">action</property>
+                                <property name="dataType">string</property></structure>
+                        </list-property>
+                        <property name="dataSource">records</property>
+                    </script-data-set>
+                    <script-data-set name="signatories">
+                        <property name="eventHandlerClass">org.parapet.report.data.RecordDataSet</property>
+                        <list-property name="resultSetHints">
+                            <structure><property name="position">1</property><property name="name">organisation</property>
+                                <property name="dataType">string</property></structure>
+                        </list-property>
+                        <property name="dataSource">records</property>
+                    </script-data-set>
+                </data-sets>
+                <page-setup><simple-master-page name="page"><property name="type">a4</property></simple-master-page>
+                </page-setup>
+                <body>
+                    <list>
+                        <property name="dataSet">actions</property>
+                        <list-property name="boundDataColumns">
+                            <structure><property name="name">action</property>
+                                <expression name="expression">dataSetRow["action"]</expression>
+                                <property name="dataType">string</property></structure>
+                        </list-property>
+                        <detail>
+                            <data><property name="resultSetColumn">action</property></data>
+                            <list>
+                                <property name="dataSet">signatories</property>
+                                <list-property name="boundDataColumns">
+                                    <structure><property name="name">organisation</property>
+                                        <expression name="expression">dataSetRow["organisation"]</expression>
+                                        <property name="dataType">string</property></structure>
+                                </list-property>
+                                <detail><data><property name="resultSetColumn">organisation</property></data></detail>
+                            </list>
+                        </detail>
+                    </list>
                 </body>
             </report>
             """;
@@ -188,6 +239,41 @@ class RenderedReportTest {
                     () -> assertEquals("true", String.valueOf(
                             catalog.getAsDict(new PdfName("MarkInfo")).get(new PdfName("Marked")))));
         }
+    }
+
+    @Test
+    void pdfReadsPicturesOutOnceFromTheirTags() throws ReportException, IOException {
+        try (PdfReader pdf = new PdfReader(render(USUAL.patResults(), OutputFormat.PDF))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertNull(pdf.getPageN(page).get(PdfName.ANNOTS), "a picture's text over page " + page);
+            }
+        }
+    }
+
+    @Test
+    void accentsThatStandByThemselvesAreJoinedToTheirLetters() throws ReportException {
+        SampleReports sample = new SampleReports("Mu\u0308ller and Rene\u0301", List.of("A", "B"), 10, 0.5);
+        assertTrue(squeezed(pdfText(render(sample.patPlan(), OutputFormat.PDF))).contains("M\u00fcllerandRen\u00e9"));
+    }
+
+    @Test
+    void pdfEmbedsEveryFontWhateverLettersTheTextsHold() throws ReportException, IOException {
+        SampleReports sample = new SampleReports("Non\u2011breaking\u00a0name", List.of("A\u00a0&\u00a0B", "C"), 10, 0.5);
+        List<String> fonts = new ArrayList<>();
+        try (PdfReader pdf = new PdfReader(render(sample.leedsPlan(), OutputFormat.PDF))) {
+            for (int number = 1; number < pdf.getXrefSize(); number++) {
+                if (pdf.getPdfObject(number) instanceof PdfDictionary object) {
+                    if (PdfName.FONTDESCRIPTOR.equals(object.get(PdfName.TYPE))) {
+                        fonts.add(String.valueOf(object.get(PdfName.FONTNAME)));
+                        assertNotNull(object.get(PdfName.FONTFILE2), "embedded");
+                        assertNull(object.get(new PdfName("CIDSet")), "an incomplete list of letters");
+                    }
+                    assertFalse(PdfName.FONT.equals(object.get(PdfName.TYPE))
+                            && PdfName.TYPE1.equals(object.get(PdfName.SUBTYPE)), object + " is not embedded");
+                }
+            }
+        }
+        assertFalse(fonts.isEmpty());
     }
 
     @Test
@@ -317,6 +403,60 @@ class RenderedReportTest {
     @Test
     void aReportIsTheSameEachTime() throws ReportException {
         assertArrayEquals(render(USUAL.patPlan(), OutputFormat.HTML), render(USUAL.patPlan(), OutputFormat.HTML));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void eachReportShowsItsOwnModelAfterOthersOfTheSameDesign(OutputFormat format) throws ReportException {
+        SampleReports other = new SampleReports("Westford Care Alliance", List.of("Westford Trust", "Westford Council"),
+                6, 0.4);
+        byte[] first = render(other.patPlan(), format);
+        for (int time = 0; time < 2; time++) {
+            render(USUAL.leedsPlan(), format);
+            render(USUAL.patPlan(), format);
+        }
+        byte[] again = render(other.patPlan(), format);
+        if (format == OutputFormat.PDF) {
+            assertEquals(pdfText(first), pdfText(again));
+            assertTrue(pdfTitle(again).startsWith("Westford Care Alliance"));
+        } else if (format == OutputFormat.HTML) {
+            assertEquals(text(first), text(again));
+        } else {
+            assertEquals(first.length, again.length, 40);
+        }
+    }
+
+    @Test
+    void aTableInsideATableIsTheSameEachTime(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("nested.rptdesign"), NESTED);
+        ReportDesign nested = ReportDesign.contributed("org.example.nested", "Nested", "od-plan", file.toUri().toURL())
+                .orElseThrow();
+        OdPlanReport plan = USUAL.patPlan();
+        String expected = squeezed(plan.actions().getFirst().text().orElseThrow()
+                + String.join("", plan.signatories()) + plan.actions().get(1).text().orElseThrow());
+        for (int time = 0; time < 3; time++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            renderer.render(nested, plan, OutputFormat.PDF, out, () -> false);
+            assertTrue(squeezed(pdfText(out.toByteArray())).contains(expected), "time " + time);
+        }
+    }
+
+    @Test
+    void aScriptThatPreparesTheDesignRunsEachTime(@TempDir Path folder) throws Exception {
+        String property = "org.parapet.report.tests.prepared";
+        System.clearProperty(property);
+        String script = "var system = Packages.java.lang.System; system.setProperty(\"%1$s\", "
+                + "system.getProperty(\"%1$s\", \"\") + \"x\");";
+        Path file = Files.writeString(folder.resolve("script.rptdesign"),
+                NESTED.replace("<data><property name=\"resultSetColumn\">action",
+                        "<data><method name=\"onPrepare\">" + script.formatted(property)
+                                + "</method><property name=\"resultSetColumn\">action"));
+        ReportDesign scripted = ReportDesign.contributed("org.example.script", "Script", "od-plan",
+                file.toUri().toURL()).orElseThrow();
+        for (int time = 0; time < 3; time++) {
+            renderer.render(scripted, USUAL.patPlan(), OutputFormat.PDF, new ByteArrayOutputStream(), () -> false);
+        }
+        assertEquals("xxx", System.clearProperty(property));
     }
 
     @ParameterizedTest
@@ -463,6 +603,14 @@ class RenderedReportTest {
                 text.append(extractor.getTextFromPage(page)).append('\n');
             }
             return text.toString();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String pdfTitle(byte[] report) {
+        try (PdfReader pdf = new PdfReader(report)) {
+            return String.valueOf(pdf.getInfo().get("Title"));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

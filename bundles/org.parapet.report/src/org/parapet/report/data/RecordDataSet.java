@@ -2,12 +2,15 @@
 package org.parapet.report.data;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,9 +36,22 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
     /** The key of the {@link RowSource} in the application context of a report task. */
     public static final String ROW_SOURCE = "org.parapet.report.rows";
 
+    /** The accessors of a record type by name. The runtime makes them anew whenever it is asked. */
+    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
+
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            return accessors;
+        }
+    };
+
     private RowSource source;
     private Iterator<Record> rows;
-    private List<RecordComponent> columns;
+    private List<Method> columns;
 
     /** Creates the handler; BIRT does so once a data set. */
     public RecordDataSet() {
@@ -61,7 +77,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
         if (columns == null) {
             columns = columns(dataSet, next);
         }
-        for (RecordComponent column : columns) {
+        for (Method column : columns) {
             row.setColumnValue(column.getName(), value(next, column));
         }
         return true;
@@ -73,16 +89,16 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
         columns = null;
     }
 
-    private static List<RecordComponent> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+    private static List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
         Set<String> declared = new TreeSet<>();
         IColumnMetaData metaData = dataSet.getColumnMetaData();
         for (int index = 1; index <= metaData.getColumnCount(); index++) {
             declared.add(metaData.getColumnName(index));
         }
-        List<RecordComponent> found = new ArrayList<>();
-        for (RecordComponent component : row.getClass().getRecordComponents()) {
-            if (declared.remove(component.getName())) {
-                found.add(component);
+        List<Method> found = new ArrayList<>();
+        for (Map.Entry<String, Method> accessor : ACCESSORS.get(row.getClass()).entrySet()) {
+            if (declared.remove(accessor.getKey())) {
+                found.add(accessor.getValue());
             }
         }
         if (!declared.isEmpty()) {
@@ -92,9 +108,9 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
         return found;
     }
 
-    private Object value(Record row, RecordComponent column) throws ScriptException {
+    private Object value(Record row, Method column) throws ScriptException {
         try {
-            return plain(column.getAccessor().invoke(row));
+            return plain(column.invoke(row));
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new ScriptException("Column " + column.getName() + ": " + e);
         }
@@ -105,6 +121,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             case Optional<?> optional -> optional.isPresent() ? plain(optional.get()) : null;
             case OptionalInt optional -> optional.isPresent() ? optional.getAsInt() : null;
             case OptionalDouble optional -> optional.isPresent() ? optional.getAsDouble() : null;
+            case String text -> source.text(text);
             case LocalDate date -> Date.valueOf(date);
             case DivergingChart chart -> source.picture(chart);
             case Picture picture -> source.picture(picture);

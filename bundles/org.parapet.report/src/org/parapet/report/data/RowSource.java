@@ -4,6 +4,7 @@ package org.parapet.report.data;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.parapet.report.chart.DivergingChart;
 import org.parapet.report.chart.Picture;
@@ -14,6 +15,7 @@ public final class RowSource {
     private final ReportData data;
     private final Function<DivergingChart, byte[]> charts;
     private final Function<Picture, byte[]> pictures;
+    private final UnaryOperator<String> texts;
 
     /**
      * Creates a source.
@@ -21,11 +23,14 @@ public final class RowSource {
      * @param data the rows
      * @param charts draws a diverging chart in the format that the report's output takes
      * @param pictures draws any other picture in that format
+     * @param texts gives each text as the output can print it
      */
-    public RowSource(ReportData data, Function<DivergingChart, byte[]> charts, Function<Picture, byte[]> pictures) {
+    public RowSource(ReportData data, Function<DivergingChart, byte[]> charts, Function<Picture, byte[]> pictures,
+            UnaryOperator<String> texts) {
         this.data = Objects.requireNonNull(data);
         this.charts = Objects.requireNonNull(charts);
         this.pictures = Objects.requireNonNull(pictures);
+        this.texts = Objects.requireNonNull(texts);
     }
 
     /**
@@ -45,6 +50,10 @@ public final class RowSource {
 
     byte[] picture(DivergingChart chart) {
         return charts.apply(chart);
+    }
+
+    String text(String text) {
+        return texts.apply(text);
     }
 
     byte[] picture(Picture picture) {

@@ -7,9 +7,12 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
+import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
 import org.parapet.report.chart.ChartFonts;
 
@@ -19,6 +22,10 @@ import org.parapet.report.chart.ChartFonts;
  * <p>
  * The fonts are made known by address, not by path: OpenPDF reads a font that it knows by path byte by byte from the
  * disk each time it embeds it, which took more time than the layout of a page, and one with an address as a whole.
+ * <p>
+ * All styles of the family are loaded before the engine turns OpenPDF's layout processor on, as the engine itself does
+ * with the upright one. Fonts loaded later have each piece of text shaped by Java's text layout, without kerning and
+ * ligatures to the same glyphs at the same places, but at three times the cost of writing the text.
  */
 final class PrintFonts {
 
@@ -33,11 +40,16 @@ final class PrintFonts {
               <font-encodings>
                 <encoding font-family="%1$s" encoding="Identity-H"/>
               </font-encodings>
-              <composite-font name="all-fonts" default="%1$s">
+              <composite-font name="all-fonts" font-family="%1$s">
                 <font font-family="%1$s" catalog="Western"/>
               </composite-font>
             </font>
             """;
+
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+    private static final String SOFT_HYPHEN = "\u00ad";
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -50,10 +62,22 @@ final class PrintFonts {
         }
     }
 
+    /**
+     * The same text in letters that the family has. It lacks three that differ from others only in where lines break, and
+     * has accented letters as a whole.
+     */
+    static String printable(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE)
+                .replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
+    }
+
     URL configuration() throws IOException {
         files.forEach(file -> FontFactory.register(address(file)));
         Path configuration = temporary("fontsConfig.xml");
         Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY));
+        for (int style = Font.NORMAL; style <= Font.BOLDITALIC; style++) {
+            FontMappingManagerFactory.getInstance().createFont(ChartFonts.FAMILY, style);
+        }
         return configuration.toUri().toURL();
     }
 

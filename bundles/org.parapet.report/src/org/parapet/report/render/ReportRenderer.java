@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,6 @@ import org.eclipse.birt.report.engine.api.IPDFRenderOption;
 import org.eclipse.birt.report.engine.api.IRenderOption;
 import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
-import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
@@ -71,7 +71,7 @@ public final class ReportRenderer implements AutoCloseable {
     private final IReportEngine engine;
     @SuppressWarnings("unused")
     private final Quiet quiet;
-    private final Map<URL, IReportRunnable> opened = new HashMap<>();
+    private final Map<URL, OpenedDesign> opened = new HashMap<>();
     private final DivergingChartRenderer charts = new DivergingChartRenderer();
     private final PictureRenderer pictures = new PictureRenderer();
     private final AtomicFiles files = new AtomicFiles();
@@ -258,19 +258,21 @@ public final class ReportRenderer implements AutoCloseable {
     private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
             BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
         ReportData data = ReportData.of(model).with(look);
-        IReportRunnable runnable = open(design.design(format));
-        ReportDesignHandle handle = handle(design, format);
+        OpenedDesign openedDesign = open(design.design(format));
+        ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
         handle.setSubject(model.header().instrument().title());
-        IRunAndRenderTask task = engine.createRunAndRenderTask(runnable);
+        UnaryOperator<String> texts = format == OutputFormat.PDF ? PrintFonts::printable : UnaryOperator.identity();
+        IRunAndRenderTask task = openedDesign.task(engine);
+        boolean finished = false;
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
-                    picture -> picture(picture, format)));
+                    picture -> picture(picture, format), texts));
             data.parameters().forEach((name, value) -> {
                 if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
-                    task.setParameterValue(name, value);
+                    task.setParameterValue(name, value instanceof String text ? texts.apply(text) : value);
                 }
             });
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
@@ -282,7 +284,12 @@ public final class ReportRenderer implements AutoCloseable {
             });
             task.run();
             finish(design, format, task);
+            openedDesign.keep(task);
+            finished = true;
         } finally {
+            if (!finished) {
+                openedDesign.forget();
+            }
             task.close();
         }
     }
@@ -316,16 +323,17 @@ public final class ReportRenderer implements AutoCloseable {
         return pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
     }
 
-    private IReportRunnable open(URL design) throws EngineException, SemanticException, IOException {
-        IReportRunnable runnable = opened.get(design);
-        if (runnable == null) {
+    private OpenedDesign open(URL design) throws EngineException, SemanticException, IOException {
+        OpenedDesign known = opened.get(design);
+        if (known == null) {
             try (InputStream in = design.openStream()) {
-                runnable = engine.openReportDesign(design.toString(), in);
+                known = new OpenedDesign(engine.openReportDesign(design.toString(), in));
             }
-            nameSheets((ReportDesignHandle) runnable.getDesignHandle());
-            opened.put(design, runnable);
+            nameSheets(known.handle());
+            new FixedWording(known.handle(), LANGUAGE).write();
+            opened.put(design, known);
         }
-        return runnable;
+        return known;
     }
 
     /** Sheets are called by the names of their tables; tables named with a key of the wording take its text. */
@@ -343,7 +351,7 @@ public final class ReportRenderer implements AutoCloseable {
 
     private ReportDesignHandle handle(ReportDesign design, OutputFormat format)
             throws EngineException, SemanticException, IOException {
-        return (ReportDesignHandle) open(design.design(format)).getDesignHandle();
+        return open(design.design(format)).handle();
     }
 
     private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {

@@ -11,14 +11,17 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.ui.tests.Contrast;
+import org.parapet.ui.tests.InTheDark;
 import org.parapet.ui.tests.WorkbenchDriver;
 import org.parapet.ui.workbench.Appearance;
 
 /** In the dark the pages of the instrument editor are dark, with light letters on them. */
+@ExtendWith(InTheDark.class)
 class AuthorDarkTest {
 
     private static final double DARK = 110;
@@ -26,21 +29,8 @@ class AuthorDarkTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    void goDark() {
-        window.closeAll();
-        window.run(() -> Appearance.DARK.choose(window.display()));
-        window.settle();
-    }
-
-    @AfterEach
-    void goLight() {
-        window.closeAll();
-        window.run(() -> Appearance.LIGHT.choose(window.display()));
-        window.settle();
-    }
 
     @Test
     void everyPageIsDarkWithLightLetters() throws Exception {
@@ -54,6 +44,7 @@ class AuthorDarkTest {
                     && control.isEnabled() && !isLightOnDark(control)).stream()
                     .map(control -> window.get(() -> page + ": " + control + ' ' + control.getForeground() + " on "
                             + control.getBackground())).toList());
+            wrong.addAll(Contrast.tooFaint(window, page));
         }
         assertTrue(window.get(() -> Appearance.isDark(window.display())));
         assertEquals(List.of(), wrong);

@@ -10,9 +10,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.model.instrument.Item;
@@ -25,21 +25,16 @@ class AuthorKeysTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
     private AuthorEditor editor;
     private Tree tree;
 
     @BeforeEach
     void open() throws Exception {
-        window.closeAll();
         editor = Authors.open(window, Authors.pat(folder));
         window.showPage("questions");
         tree = window.find(Tree.class, "Questions");
-    }
-
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
     }
 
     private Section section() {

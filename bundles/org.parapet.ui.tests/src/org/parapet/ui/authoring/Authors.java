@@ -24,9 +24,14 @@ final class Authors {
     }
 
     static Path pat(Path folder) throws IOException {
-        Path file = folder.resolve("pat.instrument");
-        try (InputStream in = Platform.getBundle("org.parapet.instruments.pat").getEntry("pat.instrument")
-                .openStream()) {
+        return installed(folder, "pat", "pat");
+    }
+
+    /** A copy of an instrument that is shipped with the product. */
+    static Path installed(Path folder, String bundle, String name) throws IOException {
+        Path file = folder.resolve(name + ".instrument");
+        try (InputStream in = Platform.getBundle("org.parapet.instruments." + bundle)
+                .getEntry(name + ".instrument").openStream()) {
             Files.copy(in, file);
         }
         return file;

@@ -46,6 +46,16 @@ class PastedStatementsTest {
     }
 
     @Test
+    void aLineWithoutANumberAboveNumberedOnesIsAHeading() {
+        assertEquals(List.of(new Statement("How we decide", "1", "We agree", ""),
+                new Statement("How we decide", "2", "We meet", ""), new Statement("Trust", "3", "We talk", "")),
+                statements("How we decide\n1. We agree\n2. We meet\nTrust\n3. We talk"));
+        assertEquals(List.of("We agree on", "what matters most", "We meet", "We say so.", "We talk"),
+                statements("1. We agree on\nwhat matters most\n2. We meet\nWe say so.\n3. We talk").stream()
+                        .map(Statement::text).toList());
+    }
+
+    @Test
     void aTableWithCodesKeepsThem() {
         assertEquals(List.of(new Statement("", "A1", "We agree", ""), new Statement("", "A2", "We meet", "")),
                 statements("A1\tWe agree\nA2.\tWe meet"));

@@ -2,10 +2,12 @@
 package org.parapet.ui.choose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,13 +15,13 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.ui.tests.WorkbenchDriver;
+import org.parapet.ui.workbench.ParapetUi;
 
 /** From an empty window to an assessment that has begun. */
 class ChooseTest {
@@ -29,13 +31,8 @@ class ChooseTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void everyAnswerRanksTheInstrumentsAtOnce() {
@@ -83,6 +80,33 @@ class ChooseTest {
         assertEquals("pat", begun.getAssessments().getFirst().getInstrument());
         assertEquals("First", begun.getWaves().getFirst().getName());
         assertTrue(window.pages().contains("overview"));
+    }
+
+    @Test
+    void onlyPartnershipsAreOfferedToBeAssessed() throws Exception {
+        Path partnership = Files.createFile(folder.resolve("lately.partnership"));
+        Path instrument = Files.createFile(folder.resolve("lately.instrument"));
+        window.run(() -> ParapetUi.recentFiles().opened(partnership));
+        window.run(() -> ParapetUi.recentFiles().opened(instrument));
+        openChooser();
+        window.press("Use this one...: " + PAT);
+        window.dialog("Start an assessment");
+        String offered = String.join("\n", window.texts());
+        assertTrue(offered.contains("lately.partnership"), "the partnership is offered");
+        assertFalse(offered.contains("lately.instrument"), "an instrument is no partnership");
+    }
+
+    @Test
+    void whatIsFoundStaysInSightWhileSomeoneGoesOnTyping() {
+        openChooser();
+        Text search = window.find(Text.class, "Search titles and statements");
+        for (String typed : List.of("Boundary Wal", "Boundary Wall", "Boundary Wall F")) {
+            window.enter(search, typed);
+            window.waitForText("One instrument. Tick two to compare them.");
+            Button use = window.find(Button.class, "Use this one...: Boundary Wall Framework");
+            assertTrue(window.get(() -> use.getSize().y > 0
+                    && use.getParent().getParent().getSize().y > use.getSize().y), typed);
+        }
     }
 
     private void openChooser() {

@@ -26,6 +26,7 @@ import org.eclipse.ui.forms.editor.FormEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.tests.Partnerships;
@@ -39,12 +40,12 @@ class HelpTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
 
     @BeforeEach
     @AfterEach
-    void closeAll() {
-        window.closeAll();
+    void hideHelp() {
         window.run(() -> {
             IViewPart view = window.page().findView(HelpView.ID);
             if (view != null) {
@@ -87,8 +88,8 @@ class HelpTest {
         }
         window.run(() -> FileEditors.open(window.page(), file));
         window.command("org.parapet.ui.showHelp");
-        for (String page : List.of("about", "questions", "answers", "scoring", "actions", "crosswalk", "translations",
-                "preview", "tryout")) {
+        for (String page : List.of("about", "questions", "answers", "scoring", "actions", "process", "notes", "crosswalk",
+                "translations", "preview", "tryout")) {
             window.run(() -> ((FormEditor) window.page().getActiveEditor()).setActivePage(page));
             window.settle();
             assertEquals("author-" + page, topic(), "The page " + page + " has no help of its own");

@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.catalogue.folder.InstrumentFolder;
 import org.parapet.packaging.PluginPackager;
@@ -47,12 +47,12 @@ class InstallingTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
     private Path jar;
 
     @BeforeEach
     void pack() throws Exception {
-        window.closeAll();
         window.openHome();
         Path instrument = Files.writeString(folder.resolve("review.instrument"), INSTRUMENT);
         jar = folder.resolve("review.jar");
@@ -61,7 +61,6 @@ class InstallingTest {
 
     @AfterEach
     void tidyUp() throws IOException {
-        window.run(() -> window.dialogs().forEach(Shell::close));
         window.closeAll();
         for (Path installed : installed()) {
             Files.delete(installed);

@@ -36,6 +36,14 @@ class PastedPeopleTest {
     }
 
     @Test
+    void oneWordOfARoleIsEnough() {
+        PastedPeople people = paste("Name\tOrganisation\tRole\nBert\tHT\tSpanner\nCleo\tHT\tsenior\nDora\tHT\tspan\n");
+        assertEquals(List.of(ParticipantRole.BOUNDARY_SPANNER, ParticipantRole.SENIOR_STAKEHOLDER),
+                people.additions().stream().map(PastedPeople.Row::role).toList());
+        assertEquals(PastedPeople.State.WRONG, people.rows().getLast().state());
+    }
+
+    @Test
     void headingsSayWhatTheColumnsHold() {
         PastedCells cells = PastedCells.parse("E-Mail\tPerson\tTelephone\tOrganization\r\na@b\tBert\t1\tHT\r\n");
         assertTrue(cells.headed());

@@ -14,13 +14,13 @@ import java.util.Arrays;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.file.OpenPartnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.tests.Partnerships;
 import org.parapet.ui.tests.WorkbenchDriver;
@@ -31,14 +31,9 @@ class UnsavedChangesTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
     private final RecoveryStore store = RecoveryStore.ofSettings();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     private void rename(PartnershipEditor editor, String name) {
         window.run(() -> editor.session().execute(SetCommand.create(editor.session().domain(),
@@ -89,7 +84,7 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         String original = saved(file);
         leaveUnsaved(file, "Renamed before the crash");
-        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.start(() -> FileEditors.open(window.page(), file));
         window.dialog("Unsaved Changes Were Found");
         window.screenshot("recovery-offer");
         window.press("Restore Unsaved Changes");
@@ -112,7 +107,7 @@ class UnsavedChangesTest {
     void discardedChangesAreGone() throws Exception {
         Path file = Partnerships.sample(folder);
         leaveUnsaved(file, "Not wanted");
-        window.start(() -> PartnershipEditor.open(window.page(), file));
+        window.start(() -> FileEditors.open(window.page(), file));
         window.dialog("Unsaved Changes Were Found");
         window.press("Discard");
         waitForCopy(file, false);
@@ -128,7 +123,7 @@ class UnsavedChangesTest {
     // --- opening -----------------------------------------------------------------------------------------------------
 
     private void openInTrouble(Path file) {
-        window.run(() -> PartnershipEditor.open(window.page(), file));
+        window.run(() -> FileEditors.open(window.page(), file));
         window.settle();
         window.waitForText("This file could not be opened");
     }

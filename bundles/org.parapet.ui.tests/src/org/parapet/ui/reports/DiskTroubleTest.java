@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.file.PartnershipFiles;
@@ -34,13 +33,8 @@ class DiskTroubleTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void savingOnAFullDiskGoesOnWhenThereIsRoomAgain() throws Exception {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.swt.widgets.Control;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** An instrument plug-in that is broken is named on the first page, and takes nothing else with it. */
@@ -25,16 +25,11 @@ class BrokenInstrumentTest {
             </plugin>
             """;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void homeNamesThePluginAndTheOthersWork() throws Exception {
-        window.closeAll();
         window.openHome();
         try (TestPlugin broken = TestPlugin.install(NAME,
                 Map.of("plugin.xml", PLUGIN.getBytes(StandardCharsets.UTF_8)))) {

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.ui.forms.editor.IFormPage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.partnership.PartnershipEditor;
 
 /** The window stays as small as it was, however often a partnership is opened and closed. */
@@ -25,13 +25,8 @@ class MemoryTest {
     @TempDir
     private Path folder;
 
+    @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void closeAll() {
-        window.closeAll();
-    }
 
     @Test
     void openingAndClosingLeavesNothingBehind() throws Exception {
@@ -63,7 +58,7 @@ class MemoryTest {
     /** Opens the partnership with its first page, and one page more, another in each round. */
     private WeakReference<PartnershipEditor> openWithAPage(Path file, int round) {
         return new WeakReference<>(window.get(() -> {
-            PartnershipEditor.open(window.page(), file);
+            FileEditors.open(window.page(), file);
             PartnershipEditor editor = (PartnershipEditor) window.page().getActiveEditor();
             List<IFormPage> pages = EditorPages.of(editor).stream().map(IFormPage.class::cast).toList();
             editor.setActivePage(pages.get(round % pages.size()).getId());

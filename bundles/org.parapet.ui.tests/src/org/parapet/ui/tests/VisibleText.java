@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -40,6 +41,7 @@ final class VisibleText {
             case Spinner spinner -> spinner.getText();
             case ExpandableComposite section -> String.valueOf(section.getText());
             case Form form -> String.valueOf(form.getText());
+            case List list -> String.join("\n", list.getItems());
             case Table table -> Arrays.stream(table.getItems()).map(item -> row(table, item))
                     .collect(Collectors.joining("\n"));
             case Tree tree -> Arrays.stream(tree.getItems()).map(item -> row(tree, item))

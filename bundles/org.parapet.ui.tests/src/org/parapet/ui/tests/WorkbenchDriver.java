@@ -35,18 +35,33 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 
 /**
  * Drives the open window from a test, which runs on a thread of its own: every method may be called from there, and what
- * touches widgets is done on the display's thread.
+ * touches widgets is done on the display's thread. Registered as an extension it leaves the window empty before and after
+ * each test.
  */
-public final class WorkbenchDriver {
+public final class WorkbenchDriver implements BeforeEachCallback, AfterEachCallback {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        closeAll();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        closeAll();
+    }
 
     /** Does something on the display's thread; what it throws arrives here. */
     public interface Step {
@@ -191,7 +206,7 @@ public final class WorkbenchDriver {
      * @return its editor
      */
     public PartnershipEditor open(Path file) {
-        run(() -> PartnershipEditor.open(page(), file));
+        run(() -> FileEditors.open(page(), file));
         settle();
         IEditorPart active = get(() -> page().getActiveEditor());
         if (active instanceof PartnershipEditor editor) {

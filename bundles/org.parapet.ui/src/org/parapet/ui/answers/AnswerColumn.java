@@ -93,4 +93,12 @@ public record AnswerColumn(String item, String scale, Kind kind, String section,
         OptionalInt index = indexOf(code);
         return index.isEmpty() ? code : choices.get(index.getAsInt()).label();
     }
+
+    /** {@return the code and the wording, to be read above an answer} */
+    String title() {
+        String code = question.isEmpty() ? heading() : item;
+        String wording = statement.isEmpty() ? Messages.text("entry.noWording")
+                : question.isEmpty() ? statement : statement + "  " + question;
+        return code + "  " + wording;
+    }
 }

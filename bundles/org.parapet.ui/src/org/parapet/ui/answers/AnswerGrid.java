@@ -9,8 +9,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.parapet.model.assessment.Participant;
 
@@ -21,7 +19,6 @@ import org.parapet.model.assessment.Participant;
  */
 final class AnswerGrid extends Canvas {
 
-    private static final int LONGEST_NAME = 24;
     private static final int FEWEST_ROWS_SHOWN = 6;
 
     /** What the grid asks of its surroundings. */
@@ -42,12 +39,7 @@ final class AnswerGrid extends Canvas {
     private GridCursor cursor = new GridCursor(0, 0);
     private GridPainter painter;
     private boolean advance = true;
-    private int rowHeight;
-    private int nameWidth;
-    private int progressWidth;
-    private int[] widths = new int[0];
-    private int top;
-    private int left;
+    private final GridGeometry geometry = new GridGeometry();
 
     AnswerGrid(Composite parent, Listener listener) {
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.BORDER);
@@ -63,8 +55,10 @@ final class AnswerGrid extends Canvas {
         addListener(SWT.MouseMove, this::mouseMove);
         addListener(SWT.MenuDetect, this::menuDetect);
         addListener(SWT.Dispose, event -> disposePainter());
-        getVerticalBar().addListener(SWT.Selection, event -> scrollTo(getVerticalBar().getSelection(), left));
-        getHorizontalBar().addListener(SWT.Selection, event -> scrollTo(top, getHorizontalBar().getSelection()));
+        getVerticalBar().addListener(SWT.Selection,
+                event -> scrollTo(getVerticalBar().getSelection(), geometry.left()));
+        getHorizontalBar().addListener(SWT.Selection,
+                event -> scrollTo(geometry.top(), getHorizontalBar().getSelection()));
         new GridAccessibility(this).install();
     }
 
@@ -72,8 +66,7 @@ final class AnswerGrid extends Canvas {
     void show(AnswerSheet shown) {
         sheet = shown;
         cursor = new GridCursor(0, 0);
-        top = 0;
-        left = 0;
+        geometry.scroll(0, 0);
         keys.reset();
         measure();
         updateScrolling();
@@ -99,14 +92,15 @@ final class AnswerGrid extends Canvas {
     }
 
     private void redrawChanged(AnswerSheet before) {
-        for (int row = top; row < Math.min(size().rows(), top + visibleRows() + 1); row++) {
+        int end = Math.min(size().rows(), geometry.top() + geometry.visibleRows(area()) + 1);
+        for (int row = geometry.top(); row < end; row++) {
             boolean changed = before.answered(row) != sheet.answered(row)
                     || before.response(row).isPresent() != sheet.response(row).isPresent();
             if (changed) {
-                Rectangle name = nameCell(row);
-                redraw(name.x, name.y, nameWidth + progressWidth, name.height, false);
+                Rectangle name = geometry.nameCell(row);
+                redraw(name.x, name.y, geometry.nameWidth() + geometry.progressWidth(), name.height, false);
             }
-            for (int column = left; column < size().columns(); column++) {
+            for (int column = geometry.left(); column < size().columns(); column++) {
                 if (differs(before, row, column)) {
                     redrawCell(row, column);
                 }
@@ -159,8 +153,8 @@ final class AnswerGrid extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        int height = rowHeight * (FEWEST_ROWS_SHOWN + 1);
-        int width = nameWidth + progressWidth + rowHeight * FEWEST_ROWS_SHOWN;
+        int height = geometry.rowHeight() * (FEWEST_ROWS_SHOWN + 1);
+        int width = geometry.nameWidth() + geometry.progressWidth() + geometry.rowHeight() * FEWEST_ROWS_SHOWN;
         return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
     }
 
@@ -169,31 +163,16 @@ final class AnswerGrid extends Canvas {
         GC gc = new GC(this);
         try {
             gc.setFont(painter().boldFont());
-            int lineHeight = gc.getFontMetrics().getHeight();
-            int padding = lineHeight / 2;
-            rowHeight = lineHeight + padding;
-            nameWidth = gc.textExtent(Messages.text("grid.participant")).x + 2 * padding;
-            int longest = gc.textExtent("n".repeat(LONGEST_NAME)).x;
-            for (Participant participant : sheet.participants()) {
-                nameWidth = Math.max(nameWidth, Math.min(longest, gc.textExtent(name(participant)).x) + 2 * padding);
-            }
-            progressWidth = gc.textExtent(progress(sheet.columns().size())).x + 2 * padding;
-            progressWidth = Math.max(progressWidth, gc.textExtent(Messages.text("grid.answered")).x + 2 * padding);
-            widths = new int[sheet.columns().size()];
-            for (int i = 0; i < widths.length; i++) {
-                AnswerColumn column = sheet.columns().get(i);
-                int width = Math.max(gc.textExtent(column.heading()).x, gc.textExtent("SDA").x);
-                for (Choice choice : column.choices()) {
-                    width = Math.max(width, gc.textExtent(column.mark(choice.code())).x);
-                }
-                if (!column.isEditable() || column.kind() == AnswerColumn.Kind.TEXT) {
-                    width = Math.max(width, gc.textExtent(column.isEditable() ? "nnnnnnnn" : "nnnn").x);
-                }
-                widths[i] = width + padding + padding / 2;
-            }
+            int all = sheet.columns().size();
+            geometry.measure(gc, sheet, Messages.text("grid.progress", all, all));
         } finally {
             gc.dispose();
         }
+    }
+
+    private Point area() {
+        Rectangle area = getClientArea();
+        return new Point(area.width, area.height);
     }
 
     private GridPainter painter() {
@@ -215,45 +194,13 @@ final class AnswerGrid extends Canvas {
         return name.isBlank() ? participant.getCode() : participant.getCode() + "  " + name.strip();
     }
 
-    private String progress(int answered) {
-        return Messages.text("grid.progress", answered, sheet.columns().size());
-    }
-
-    private int frozenWidth() {
-        return nameWidth + progressWidth;
-    }
-
-    private int visibleRows() {
-        return rowHeight == 0 ? 0 : Math.max(1, (getClientArea().height - rowHeight) / rowHeight);
-    }
-
-    /** The columns that fit entirely when one is the leftmost. */
-    private int visibleColumns(int first) {
-        int space = getClientArea().width - frozenWidth();
-        int count = 0;
-        for (int column = first; column < widths.length && space >= widths[column]; column++) {
-            space -= widths[column];
-            count++;
-        }
-        return Math.max(1, count);
-    }
-
-    private int lastLeft() {
-        int space = getClientArea().width - frozenWidth();
-        int first = widths.length;
-        while (first > 0 && space >= widths[first - 1]) {
-            space -= widths[--first];
-        }
-        return Math.min(first, Math.max(0, widths.length - 1));
-    }
-
     private void updateScrolling() {
         if (sheet == null) {
             return;
         }
-        setBar(getVerticalBar(), top, size().rows(), visibleRows());
-        int last = lastLeft();
-        setBar(getHorizontalBar(), left, widths.length, widths.length - last);
+        setBar(getVerticalBar(), geometry.top(), size().rows(), geometry.visibleRows(area()));
+        int last = geometry.lastLeft(area());
+        setBar(getHorizontalBar(), geometry.left(), geometry.columns(), geometry.columns() - last);
         scrollTo(getVerticalBar().getSelection(), getHorizontalBar().getSelection());
     }
 
@@ -265,25 +212,24 @@ final class AnswerGrid extends Canvas {
     }
 
     private void scrollTo(int row, int column) {
-        int newTop = Math.clamp(row, 0, Math.max(0, size().rows() - visibleRows()));
-        int newLeft = Math.clamp(column, 0, lastLeft());
-        if (newTop != top || newLeft != left) {
-            top = newTop;
-            left = newLeft;
+        int newTop = Math.clamp(row, 0, Math.max(0, size().rows() - geometry.visibleRows(area())));
+        int newLeft = Math.clamp(column, 0, geometry.lastLeft(area()));
+        if (geometry.scroll(newTop, newLeft)) {
             redraw();
         }
-        getVerticalBar().setSelection(top);
-        getHorizontalBar().setSelection(left);
+        getVerticalBar().setSelection(newTop);
+        getHorizontalBar().setSelection(newLeft);
     }
 
     /** Scrolls so far that the current cell is in view, and says whether that was needed. */
     private boolean reveal() {
-        int newTop = Math.clamp(top, Math.max(0, cursor.row() - visibleRows() + 1), cursor.row());
-        int newLeft = Math.min(left, cursor.column());
-        while (newLeft + visibleColumns(newLeft) <= cursor.column()) {
+        int lowest = Math.max(0, cursor.row() - geometry.visibleRows(area()) + 1);
+        int newTop = Math.clamp(geometry.top(), lowest, cursor.row());
+        int newLeft = Math.min(geometry.left(), cursor.column());
+        while (newLeft + geometry.visibleColumns(newLeft, area()) <= cursor.column()) {
             newLeft++;
         }
-        boolean scrolls = newTop != top || newLeft != left;
+        boolean scrolls = newTop != geometry.top() || newLeft != geometry.left();
         scrollTo(newTop, newLeft);
         return scrolls;
     }
@@ -297,87 +243,18 @@ final class AnswerGrid extends Canvas {
             disposePainter();
         }
         painter().empty(gc, damage);
-        boolean focus = isFocusControl();
-        for (int row = top; row < size().rows() && rowY(row) < damage.y + damage.height; row++) {
-            if (rowY(row) + rowHeight > damage.y) {
-                paintRow(gc, row, damage, focus);
-            }
-        }
-        if (damage.y < rowHeight) {
-            paintHeader(gc, damage);
-        }
-    }
-
-    private void paintRow(GC gc, int row, Rectangle damage, boolean focus) {
-        int x = frozenWidth();
-        for (int column = left; column < widths.length && x < damage.x + damage.width; column++) {
-            if (x + widths[column] > damage.x) {
-                painter().cell(gc, new Rectangle(x, rowY(row), widths[column], rowHeight), mark(row, column),
-                        !sheet.note(row, column).isEmpty(), isCurrent(row, column), focus);
-            }
-            x += widths[column];
-        }
-        if (damage.x < frozenWidth()) {
-            Rectangle name = nameCell(row);
-            painter().header(gc, name, name(sheet.participants().get(row)), row == cursor.row(), false);
-            String progress = sheet.response(row).isPresent() ? progress(sheet.answered(row))
-                    : Messages.text("grid.notBegun");
-            painter().header(gc, new Rectangle(nameWidth, name.y, progressWidth, rowHeight), progress, false, true);
-        }
-    }
-
-    private String mark(int row, int column) {
-        boolean unfinished = isCurrent(row, column) && !keys.unfinished().isEmpty();
-        return unfinished ? keys.unfinished().toUpperCase(java.util.Locale.ROOT) + "\u2026" : sheet.mark(row, column);
-    }
-
-    private void paintHeader(GC gc, Rectangle damage) {
-        int x = frozenWidth();
-        for (int column = left; column < widths.length && x < damage.x + damage.width; column++) {
-            painter().header(gc, new Rectangle(x, 0, widths[column], rowHeight), sheet.columns().get(column).heading(),
-                    column == cursor.column(), true);
-            x += widths[column];
-        }
-        painter().header(gc, new Rectangle(0, 0, nameWidth, rowHeight), Messages.text("grid.participant"), false,
-                false);
-        painter().header(gc, new Rectangle(nameWidth, 0, progressWidth, rowHeight), Messages.text("grid.answered"),
-                false, true);
-    }
-
-    private boolean isCurrent(int row, int column) {
-        return cursor.row() == row && cursor.column() == column;
-    }
-
-    private int rowY(int row) {
-        return rowHeight * (row - top + 1);
-    }
-
-    private Rectangle nameCell(int row) {
-        return new Rectangle(0, rowY(row), nameWidth, rowHeight);
+        painter().sheet(gc, damage, geometry,
+                new GridPainter.Shown(sheet, cursor, keys.unfinished(), isFocusControl()));
     }
 
     /** {@return where a cell is; outside the grid when it is scrolled away} */
     Rectangle bounds(GridCursor cell) {
-        int x = frozenWidth();
-        for (int column = left; column < cell.column(); column++) {
-            x += widths[column];
-        }
-        return new Rectangle(cell.column() < left ? -widths[cell.column()] : x, rowY(cell.row()),
-                widths[cell.column()], rowHeight);
+        return geometry.bounds(cell);
     }
 
     /** {@return the cell at a point; with row -1 in the header, column -1 in the participants' columns} */
     GridCursor cellAt(int x, int y) {
-        int row = y < rowHeight ? -1 : Math.min(top + y / rowHeight - 1, size().rows());
-        int right = frozenWidth();
-        if (x < right) {
-            return new GridCursor(row, -1);
-        }
-        int column = left;
-        while (column < widths.length && x >= right + widths[column]) {
-            right += widths[column++];
-        }
-        return new GridCursor(row, column);
+        return geometry.cellAt(x, y, size().rows());
     }
 
     private boolean isCell(GridCursor cell) {
@@ -391,7 +268,7 @@ final class AnswerGrid extends Canvas {
     }
 
     private void redrawCell(int row, int column) {
-        if (row >= top && column >= left) {
+        if (row >= geometry.top() && column >= geometry.left()) {
             Rectangle cell = bounds(new GridCursor(row, column));
             redraw(cell.x, cell.y, cell.width, cell.height, false);
         }
@@ -399,8 +276,8 @@ final class AnswerGrid extends Canvas {
 
     private void redrawHeaders(GridCursor cell) {
         Rectangle area = bounds(cell);
-        redraw(area.x, 0, area.width, rowHeight, false);
-        redraw(0, area.y, nameWidth, rowHeight, false);
+        redraw(area.x, 0, area.width, geometry.rowHeight(), false);
+        redraw(0, area.y, geometry.nameWidth(), geometry.rowHeight(), false);
     }
 
     private void keyDown(Event event) {
@@ -413,8 +290,8 @@ final class AnswerGrid extends Canvas {
             case SWT.ARROW_DOWN -> moveTo(cursor.moved(1, 0, size()));
             case SWT.ARROW_LEFT -> moveTo(cursor.moved(0, -1, size()));
             case SWT.ARROW_RIGHT -> moveTo(cursor.moved(0, 1, size()));
-            case SWT.PAGE_UP -> moveTo(cursor.moved(-visibleRows(), 0, size()));
-            case SWT.PAGE_DOWN -> moveTo(cursor.moved(visibleRows(), 0, size()));
+            case SWT.PAGE_UP -> moveTo(cursor.moved(-geometry.visibleRows(area()), 0, size()));
+            case SWT.PAGE_DOWN -> moveTo(cursor.moved(geometry.visibleRows(area()), 0, size()));
             case SWT.HOME -> moveTo(new GridCursor(control ? 0 : cursor.row(), 0));
             case SWT.END -> moveTo(new GridCursor(control ? size().rows() - 1 : cursor.row(), size().columns() - 1));
             case SWT.CR, SWT.KEYPAD_CR -> moveTo(cursor.next(size()));
@@ -522,37 +399,9 @@ final class AnswerGrid extends Canvas {
 
     private void showMenu(Point at) {
         GridCursor cell = cellAt(toControl(at).x, toControl(at).y);
-        if (size().isEmpty() || cell.column() < 0 || cell.row() < 0 || !sheet.isEditable()) {
-            return;
+        if (!size().isEmpty() && cell.column() >= 0 && cell.row() >= 0 && sheet.isEditable()) {
+            GridMenu.show(this, at, sheet.columns().get(cursor.column()), sheet.value(cursor.row(), cursor.column()),
+                    value -> answer(value, false), this::editField);
         }
-        Menu menu = new Menu(this);
-        AnswerColumn column = sheet.columns().get(cursor.column());
-        String value = sheet.value(cursor.row(), cursor.column());
-        int number = 1;
-        for (Choice choice : column.choices()) {
-            MenuItem item = item(menu, Messages.text("grid.menu.option", number++, choice.label()), SWT.RADIO,
-                    () -> answer(choice.code(), false));
-            item.setSelection(choice.code().equals(value));
-        }
-        item(menu, Messages.text("grid.menu.blank"), SWT.RADIO, () -> answer("", false)).setSelection(value.isEmpty());
-        if (column.kind() == AnswerColumn.Kind.TEXT || column.notes()) {
-            new MenuItem(menu, SWT.SEPARATOR);
-            item(menu, Messages.text(column.kind() == AnswerColumn.Kind.TEXT ? "grid.menu.text" : "grid.menu.note"),
-                    SWT.PUSH, this::editField);
-        }
-        menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(at);
-        menu.setVisible(true);
-    }
-
-    private static MenuItem item(Menu menu, String text, int style, Runnable action) {
-        MenuItem item = new MenuItem(menu, style);
-        item.setText(text);
-        item.addListener(SWT.Selection, event -> {
-            if (style != SWT.RADIO || item.getSelection()) {
-                action.run();
-            }
-        });
-        return item;
     }
 }

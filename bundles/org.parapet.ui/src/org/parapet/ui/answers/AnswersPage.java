@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -23,12 +24,15 @@ import org.parapet.ui.importing.NewAssessmentDialog;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.Fonts;
 
 /** Where answers are entered: in a grid from paper, or in an interview, one statement at a time. */
 public final class AnswersPage extends PartnershipPage {
 
     /** Names the page within the editor. */
     public static final String ID = "answers";
+
+    private static final int LONGEST_TITLE = 60;
 
     private final SessionEditing editing = new SessionEditing();
     private Combo assessments;
@@ -73,11 +77,13 @@ public final class AnswersPage extends PartnershipPage {
 
     private void createBar(Composite body, FormToolkit toolkit) {
         Composite bar = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(12, 4).extendedMargins(1, 1, 1, 1).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        toolkit.createLabel(bar, Messages.text("page.assessment"));
-        assessments = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().minSize(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(assessments);
+        RowLayoutFactory.fillDefaults().spacing(12).wrap(true).center(true).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
+        Composite which = toolkit.createComposite(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(which);
+        toolkit.createLabel(which, Messages.text("page.assessment"));
+        assessments = new Combo(which, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.swtDefaults().applyTo(assessments);
         assessments.addListener(SWT.Selection, event -> session().select(all().get(assessments.getSelectionIndex())));
         gridMode = toolkit.createButton(bar, Messages.text("page.grid"), SWT.RADIO);
         gridMode.addListener(SWT.Selection, event -> switchMode());
@@ -106,7 +112,10 @@ public final class AnswersPage extends PartnershipPage {
         String[] titles = all().stream().map(this::title).toArray(String[]::new);
         if (!java.util.Arrays.equals(titles, assessments.getItems())) {
             assessments.setItems(titles);
-            assessments.getParent().layout(true);
+            int wanted = assessments.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            GridDataFactory.swtDefaults().hint(Math.min(wanted, Fonts.width(assessments, LONGEST_TITLE)), SWT.DEFAULT)
+                    .applyTo(assessments);
+            stack.getParent().layout(true, true);
         }
         Optional<Assessment> selected = session().selected();
         selected.ifPresent(assessment -> assessments.select(all().indexOf(assessment)));

@@ -167,12 +167,14 @@ final class EntryView {
         AnswerColumn column = sheet.columns().get(cell.column());
         set(place, Messages.text("entry.place", AnswerGrid.name(sheet.participants().get(cell.row())),
                 column.section().isEmpty() ? column.heading() : column.section()));
-        set(statement, (column.question().isEmpty() ? column.heading() : column.item()) + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
-                : column.statement() + (column.question().isEmpty() ? "" : "  " + column.question())));
+        set(statement, column.title());
         set(allowed, allowed(column, sheet.value(cell.row(), cell.column())));
         boolean free = column.kind() == AnswerColumn.Kind.TEXT;
         showField(textLabel, text, free);
-        set(noteLabel, Messages.text(free ? "entry.noteBesideAnswer" : "entry.note"));
+        String heading = Messages.text(free ? "entry.noteBesideAnswer" : "entry.note");
+        if (!noteLabel.getText().equals(heading)) {
+            noteLabel.setText(heading);
+        }
         showField(noteLabel, note, column.notes() && sheet.isEditable());
         typedText.show(free ? sheet.value(cell.row(), cell.column()) : "");
         typedNote.show(sheet.note(cell.row(), cell.column()));

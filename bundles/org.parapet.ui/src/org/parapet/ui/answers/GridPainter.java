@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.answers;
 
+import java.util.Locale;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -69,7 +70,79 @@ final class GridPainter {
         gc.fillRectangle(area);
     }
 
-    void header(GC gc, Rectangle cell, String text, boolean current, boolean centred) {
+    /**
+     * What is painted.
+     *
+     * @param sheet the answers
+     * @param cursor the current cell
+     * @param unfinished the letters of a code that were typed into it so far; empty for none
+     * @param focus whether the grid has the focus
+     */
+    record Shown(AnswerSheet sheet, GridCursor cursor, String unfinished, boolean focus) {
+
+        private boolean isCurrent(int row, int column) {
+            return cursor.row() == row && cursor.column() == column;
+        }
+
+        private String mark(int row, int column) {
+            return isCurrent(row, column) && !unfinished.isEmpty() ? unfinished.toUpperCase(Locale.ROOT) + "\u2026"
+                    : sheet.mark(row, column);
+        }
+
+        private String progress(int row) {
+            return sheet.response(row).isPresent()
+                    ? Messages.text("grid.progress", sheet.answered(row), sheet.columns().size())
+                    : Messages.text("grid.notBegun");
+        }
+    }
+
+    /** Paints the cells in a part of the grid. */
+    void sheet(GC gc, Rectangle damage, GridGeometry places, Shown shown) {
+        int rows = shown.sheet().participants().size();
+        for (int row = places.top(); row < rows && places.rowY(row) < damage.y + damage.height; row++) {
+            if (places.rowY(row) + places.rowHeight() > damage.y) {
+                row(gc, damage, places, shown, row);
+            }
+        }
+        if (damage.y < places.rowHeight()) {
+            headings(gc, damage, places, shown);
+        }
+    }
+
+    private void row(GC gc, Rectangle damage, GridGeometry places, Shown shown, int row) {
+        int y = places.rowY(row);
+        int x = places.frozenWidth();
+        for (int column = places.left(); column < places.columns() && x < damage.x + damage.width; column++) {
+            if (x + places.width(column) > damage.x) {
+                cell(gc, new Rectangle(x, y, places.width(column), places.rowHeight()), shown.mark(row, column),
+                        !shown.sheet().note(row, column).isEmpty(), shown.isCurrent(row, column), shown.focus());
+            }
+            x += places.width(column);
+        }
+        if (damage.x < places.frozenWidth()) {
+            header(gc, places.nameCell(row), AnswerGrid.name(shown.sheet().participants().get(row)),
+                    row == shown.cursor().row(), false);
+            header(gc, progressCell(places, y), shown.progress(row), false, true);
+        }
+    }
+
+    private void headings(GC gc, Rectangle damage, GridGeometry places, Shown shown) {
+        int x = places.frozenWidth();
+        for (int column = places.left(); column < places.columns() && x < damage.x + damage.width; column++) {
+            header(gc, new Rectangle(x, 0, places.width(column), places.rowHeight()),
+                    shown.sheet().columns().get(column).heading(), column == shown.cursor().column(), true);
+            x += places.width(column);
+        }
+        header(gc, new Rectangle(0, 0, places.nameWidth(), places.rowHeight()), Messages.text("grid.participant"),
+                false, false);
+        header(gc, progressCell(places, 0), Messages.text("grid.answered"), false, true);
+    }
+
+    private static Rectangle progressCell(GridGeometry places, int y) {
+        return new Rectangle(places.nameWidth(), y, places.progressWidth(), places.rowHeight());
+    }
+
+    private void header(GC gc, Rectangle cell, String text, boolean current, boolean centred) {
         gc.setBackground(header);
         gc.fillRectangle(cell);
         gc.setForeground(foreground);
@@ -83,7 +156,7 @@ final class GridPainter {
         lines(gc, cell);
     }
 
-    void cell(GC gc, Rectangle cell, String mark, boolean note, boolean current, boolean focus) {
+    private void cell(GC gc, Rectangle cell, String mark, boolean note, boolean current, boolean focus) {
         boolean selected = current && focus;
         gc.setBackground(selected ? selection : background);
         gc.fillRectangle(cell);

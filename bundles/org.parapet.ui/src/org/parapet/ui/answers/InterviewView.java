@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.answers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,10 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.parapet.model.assessment.InterviewNote;
 import org.parapet.model.assessment.Participant;
-import org.parapet.model.assessment.Theme;
-import org.parapet.model.assessment.operations.TextLimit;
 import org.parapet.ui.answers.InterviewStep.Kind;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.people.PeopleChanges;
@@ -49,8 +45,7 @@ final class InterviewView {
     private List<Participant> people = List.of();
     private int person;
     private int step;
-    private Optional<TypedText> typed = Optional.empty();
-    private Runnable update = () -> { };
+    private Optional<Asked> asked = Optional.empty();
 
     InterviewView(Composite parent, FormToolkit toolkit, PartnershipSession session, AnswerEditing editing) {
         this.session = session;
@@ -148,7 +143,7 @@ final class InterviewView {
             participants.select(person);
         }
         showProgress();
-        update.run();
+        asked.ifPresent(Asked::update);
     }
 
     private void readPeople() {
@@ -175,7 +170,7 @@ final class InterviewView {
 
     /** Hands on what is being typed. */
     void commit() {
-        typed.ifPresent(TypedText::commit);
+        asked.ifPresent(Asked::commit);
     }
 
     private void goTo(int newPerson, int newStep) {
@@ -191,14 +186,12 @@ final class InterviewView {
         for (Control child : content.getChildren()) {
             child.dispose();
         }
-        typed = Optional.empty();
-        update = () -> { };
+        asked = Optional.empty();
         InterviewStep current = steps.get(step);
-        if (current.kind() == Kind.STATEMENT) {
-            createStatement(current);
-        } else {
-            createPrompt(current);
-        }
+        InterviewFrame frame = new InterviewFrame(content, toolkit, large, big);
+        asked = Optional.of(current.kind() == Kind.STATEMENT
+                ? new AskedStatement(frame, editing, () -> person, current.column(), next::setFocus)
+                : new AskedPrompt(frame, session, editing, () -> people.get(person), current, this::fit));
         fit();
         content.setRedraw(true);
         scrolled.setOrigin(0, 0);
@@ -256,175 +249,6 @@ final class InterviewView {
         }
     }
 
-    private Label wrapped(String text, Font font) {
-        Label label = toolkit.createLabel(content, text.replace("&", "&&"), SWT.WRAP);
-        label.setFont(font);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private Text field(String label, int lines) {
-        toolkit.createLabel(content, label);
-        Text field = toolkit.createText(content, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        field.setTextLimit(TextLimit.PROSE.maximum());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, field.getLineHeight() * lines).applyTo(field);
-        field.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
-        return field;
-    }
-
-    private void createStatement(InterviewStep current) {
-        AnswerColumn column = editing.sheet().columns().get(current.column());
-        if (!column.section().isEmpty()) {
-            wrapped(column.section() + (column.introduction().isEmpty() ? "" : ": " + column.introduction()),
-                    root.getFont());
-        }
-        wrapped((column.question().isEmpty() ? column.heading() : column.item()) + "  " + (column.statement().isEmpty() ? Messages.text("entry.noWording")
-                : column.statement()), large);
-        if (!column.question().isEmpty()) {
-            wrapped(column.question(), big);
-        }
-        if (!column.guidance().isEmpty()) {
-            wrapped(column.guidance(), root.getFont());
-        }
-        if (column.kind() == AnswerColumn.Kind.CODES) {
-            wrapped(editing.sheet().mark(person, current.column()), big);
-            return;
-        }
-        List<Runnable> updates = new ArrayList<>();
-        if (column.kind() == AnswerColumn.Kind.TEXT) {
-            Text text = field(Messages.text("interview.text"), 6);
-            text.setFont(big);
-            TypedText typing = new TypedText(text, value -> answer(current, value));
-            typed = Optional.of(typing);
-            updates.add(() -> typing.show(editing.sheet().value(person, current.column())));
-        } else {
-            createOptions(current, column, updates);
-            if (column.notes()) {
-                Text note = field(Messages.text("interview.note"), 4);
-                TypedText typing = new TypedText(note, value -> editing.execute(
-                        editing.changes().note(person, current.column(), value)));
-                typed = Optional.of(typing);
-                updates.add(() -> typing.show(editing.sheet().note(person, current.column())));
-            }
-        }
-        update = () -> updates.forEach(Runnable::run);
-        update.run();
-    }
-
-    private void createOptions(InterviewStep current, AnswerColumn column, List<Runnable> updates) {
-        Composite options = toolkit.createComposite(content);
-        GridLayoutFactory.fillDefaults().extendedMargins(1, 1, 1, 1).spacing(4, 6).applyTo(options);
-        int number = 1;
-        for (Choice choice : column.choices()) {
-            option(options, current, Messages.text("interview.option", number++, choice.label().replace("&", "&&")),
-                    choice.code(), updates);
-        }
-        option(options, current, Messages.text("interview.blank"), "", updates);
-    }
-
-    private void option(Composite parent, InterviewStep current, String label, String code, List<Runnable> updates) {
-        Button button = toolkit.createButton(parent, label, SWT.TOGGLE | SWT.LEFT);
-        button.setFont(big);
-        GridDataFactory.fillDefaults().minSize(200, SWT.DEFAULT).applyTo(button);
-        button.addListener(SWT.Selection, event -> {
-            answer(current, code);
-            next.setFocus();
-        });
-        updates.add(() -> {
-            boolean chosen = editing.sheet().value(person, current.column()).equals(code);
-            button.setSelection(chosen);
-            button.setText((chosen ? "\u2713 " : "    ") + label);
-        });
-    }
-
-    private void answer(InterviewStep current, String value) {
-        editing.execute(editing.changes().answer(person, current.column(), value));
-        update.run();
-    }
-
-    private InterviewChanges interview() {
-        return new InterviewChanges(session.domain(), session.partnership(), editing.sheet().assessment());
-    }
-
-    private Optional<InterviewNote> note(InterviewStep current) {
-        return interview().find(people.get(person), current.prompt());
-    }
-
-    private void createPrompt(InterviewStep current) {
-        wrapped(current.kind() == Kind.PROMPT ? current.text() : Messages.text("interview.general"), large);
-        Text text = field(Messages.text("interview.notes"), 8);
-        TypedText typing = new TypedText(text, value -> editing.execute(
-                interview().note(people.get(person), current.prompt(), value)));
-        typed = Optional.of(typing);
-        Label heading = toolkit.createLabel(content, Messages.text("interview.themes"));
-        Composite themes = toolkit.createComposite(content);
-        themes.setLayout(new org.eclipse.swt.layout.RowLayout());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(themes);
-        Composite adding = toolkit.createComposite(content);
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(1, 1, 1, 1).applyTo(adding);
-        Text label = toolkit.createText(adding, "", SWT.BORDER);
-        label.setMessage(Messages.text("interview.newTheme"));
-        label.setTextLimit(TextLimit.NAME.maximum());
-        label.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
-            @Override
-            public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
-                event.result = Messages.text("interview.newTheme");
-            }
-        });
-        GridDataFactory.fillDefaults().hint(label.getLineHeight() * 14, SWT.DEFAULT).applyTo(label);
-        Button add = toolkit.createButton(adding, Messages.text("interview.addTheme"), SWT.PUSH);
-        Runnable adder = () -> {
-            commit();
-            note(current).ifPresent(note -> editing.execute(interview().newTheme(note, label.getText())));
-            label.setText("");
-        };
-        add.addListener(SWT.Selection, event -> adder.run());
-        label.addListener(SWT.DefaultSelection, event -> adder.run());
-        update = () -> {
-            typing.show(note(current).map(InterviewNote::getText).orElse(""));
-            showThemes(current, themes);
-            boolean noted = note(current).isPresent();
-            heading.setText(Messages.text(noted ? "interview.themes" : "interview.themes.first"));
-            label.setEnabled(noted);
-            add.setEnabled(noted);
-            content.layout(true, true);
-        };
-        update.run();
-    }
-
-    private void showThemes(InterviewStep current, Composite parent) {
-        List<Theme> themes = session.partnership().getThemes();
-        List<Object> shown = new ArrayList<>();
-        for (Control child : parent.getChildren()) {
-            shown.add(child.getData());
-        }
-        if (!shown.equals(themes)) {
-            for (Control child : parent.getChildren()) {
-                child.dispose();
-            }
-            for (Theme theme : themes) {
-                Button box = toolkit.createButton(parent, theme.getLabel().replace("&", "&&"), SWT.CHECK);
-                box.setData(theme);
-                box.addListener(SWT.Selection, event -> {
-                    commit();
-                    note(current).ifPresent(note -> editing.execute(
-                            interview().theme(note, theme, box.getSelection())));
-                });
-            }
-            fit();
-        }
-        Optional<InterviewNote> note = note(current);
-        for (Control child : parent.getChildren()) {
-            Button box = (Button) child;
-            box.setEnabled(note.isPresent());
-            box.setSelection(note.isPresent() && note.get().getThemes().contains(box.getData()));
-        }
-    }
-
     private void addFound() {
         commit();
         if (people.isEmpty()) {
@@ -452,17 +276,12 @@ final class InterviewView {
     }
 
     private void answerByKey(Event event) {
-        InterviewStep current = steps.get(step);
-        if (current.kind() != Kind.STATEMENT) {
-            return;
-        }
-        AnswerColumn column = editing.sheet().columns().get(current.column());
-        int index = event.character - '1';
-        if (index >= 0 && index < column.choices().size()) {
-            answer(current, column.choices().get(index).code());
-            next.setFocus();
-        } else if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS || event.character == '0') {
-            answer(current, "");
+        if (asked.isPresent() && asked.get() instanceof AskedStatement statement) {
+            if (statement.answer(event.character - '1')) {
+                next.setFocus();
+            } else if (event.keyCode == SWT.DEL || event.keyCode == SWT.BS || event.character == '0') {
+                statement.answer("");
+            }
         }
     }
 

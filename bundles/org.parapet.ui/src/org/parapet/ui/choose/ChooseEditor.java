@@ -31,9 +31,9 @@ import org.parapet.catalogue.choose.Recommendation;
 import org.parapet.catalogue.choose.Situation;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.ui.editing.FileInput;
 import org.parapet.ui.instrument.InstrumentEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
-import org.parapet.ui.partnership.PartnershipInput;
 import org.parapet.ui.start.StartAssessment;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadOnlyEditor;
@@ -155,7 +155,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private Optional<Situation> known() {
         return partnership().flatMap(file -> {
-            if (getSite().getPage().findEditor(new PartnershipInput(file)) instanceof PartnershipEditor editor
+            if (getSite().getPage().findEditor(new FileInput(file)) instanceof PartnershipEditor editor
                     && editor.session() != null) {
                 return Optional.of(editor.session().partnership());
             }
@@ -206,6 +206,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                 state.setText(Messages.text("results.loading"));
             }
             compare.setEnabled(compared.size() == 2 && !sideBySide);
+            results.getBody().layout(true, true);
             results.reflow(true);
             results.setOrigin(origin);
         } finally {

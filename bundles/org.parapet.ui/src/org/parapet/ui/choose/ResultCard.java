@@ -17,6 +17,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.catalogue.choose.Reason;
 import org.parapet.catalogue.choose.Reason.Verdict;
 import org.parapet.catalogue.choose.Recommendation;
+import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.widgets.Blend;
 import org.parapet.ui.widgets.FitBar;
 import org.parapet.ui.widgets.Fonts;
@@ -57,12 +58,12 @@ final class ResultCard {
         if (about != null && !about.isBlank()) {
             text(about, 2);
         }
-        text(Messages.text("card.wording", Terms.of(choice.instrument().getFidelity())), 2);
-        text(Messages.text("card.rights", choice.instrument().getSource().getRights()), 2);
         for (Verdict verdict : Verdict.values()) {
             reasons(verdict, recommendation.reasons(verdict));
         }
         buttons(compared, actions);
+        quiet(Messages.text("card.wording", Terms.of(choice.instrument().getFidelity())));
+        quiet(Messages.text("card.rights", choice.instrument().getSource().getRights()));
     }
 
     private void frame(GC gc) {
@@ -100,6 +101,7 @@ final class ResultCard {
             return "";
         }
         List<String> facts = new ArrayList<>();
+        facts.add(Messages.text("card.edition", choice.entry().edition()));
         facts.add(Messages.text("card.items", choice.items()));
         int minutes = choice.instrument().getFit().getMinutes();
         if (minutes > 0) {
@@ -153,6 +155,11 @@ final class ResultCard {
                 event -> event.result = Messages.text("card.action", Messages.text(key),
                         choice.instrument().getTitle())));
         return button;
+    }
+
+    private void quiet(String text) {
+        Label label = text(text, 2);
+        label.setForeground(Looks.colours(card).quiet().color());
     }
 
     private Label text(String text, int span) {

@@ -2,11 +2,11 @@
 package org.parapet.ui.comparison;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.parapet.catalogue.Catalogue;
@@ -25,7 +25,7 @@ import org.parapet.model.instrument.Instrument;
  */
 public final class CompareEngine {
 
-    private static final int SHARES = 4;
+    private static final int FIGURES = 4;
 
     private final Catalogue catalogue;
 
@@ -59,19 +59,24 @@ public final class CompareEngine {
      */
     public Outcome compare(Comparison description, Path folder, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, Messages.text("job.compare"),
-                description.getSources().size() * SHARES / 2 + SHARES);
+                description.getSources().size() + FIGURES);
         Map<String, String> titles = SourceContent.titles();
-        List<SourceContent> contents = new ArrayList<>();
-        for (Source source : description.getSources()) {
-            progress.subTask(source.getFile());
-            progress.split(1);
-            contents.add(SourceContent.read(source.getFile(), folder, this::instrument, titles));
+        Map<Source, SourceContent> contents = new ConcurrentHashMap<>();
+        LoadedComparison loaded = new ComparisonLoader(this::instrument, crosswalks(), false).load(description, folder,
+                (source, partnership) -> {
+                    advance(progress, 1, source.getFile());
+                    contents.put(source, SourceContent.of(source.getFile(), partnership, this::instrument, titles));
+                });
+        advance(progress, FIGURES, Messages.text("job.compare.figures"));
+        return new Outcome(loaded, loaded.compare(), description.getSources().stream().map(contents::get).toList());
+    }
+
+    /** Tells what is done next; files are read on several threads. */
+    private static void advance(SubMonitor progress, int shares, String next) {
+        synchronized (progress) {
+            progress.subTask(next);
+            progress.split(shares);
         }
-        progress.subTask(Messages.text("job.compare.figures"));
-        progress.split(1);
-        LoadedComparison loaded = new ComparisonLoader(this::instrument, crosswalks(), false).load(description, folder);
-        progress.split(description.getSources().size());
-        return new Outcome(loaded, loaded.compare(), contents);
     }
 
     /**

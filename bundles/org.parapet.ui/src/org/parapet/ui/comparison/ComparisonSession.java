@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.parapet.exchange.comparison.ComparisonLoader;
@@ -22,30 +20,22 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.OpenModelFile;
 import org.parapet.model.files.Problem;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 
 /**
  * One open comparison file and the commands that change it. Shared by the editor's pages; used on the display's thread
  * only. What comes of the comparison is told by {@link Comparing}.
  */
-public final class ComparisonSession implements EditedModel<Comparison>, AutoCloseable {
+public final class ComparisonSession extends ModelFileSession<Comparison> {
 
-    private final Comparison comparison;
-    private final boolean readOnly;
-    private final BasicCommandStack commands = new BasicCommandStack();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Path path;
     private Optional<OpenModelFile<Comparison>> file;
 
     private ComparisonSession(Path path, Comparison comparison, Optional<OpenModelFile<Comparison>> file) {
-        this.path = path.toAbsolutePath().normalize();
-        this.comparison = comparison;
+        super(path, comparison, file.isEmpty(), new BasicCommandStack());
         this.file = file;
-        readOnly = file.isEmpty();
         if (comparison.getView() == null) {
             comparison.setView(ComparisonFactory.eINSTANCE.createView());
         }
-        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
     }
 
     /**
@@ -71,44 +61,14 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
         return new ComparisonSession(path, new ComparisonFiles().read(path).orElseThrow(), Optional.empty());
     }
 
-    /** {@return whether this comparison can only be looked at} */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
-    @Override
-    public Path path() {
-        return path;
-    }
-
     /** {@return what the names of the compared files are relative to} */
     public Path folder() {
-        return path.getParent();
-    }
-
-    @Override
-    public Comparison model() {
-        return comparison;
+        return path().getParent();
     }
 
     @Override
     public ModelFormat<Comparison> format() {
         return ComparisonFormats.COMPARISON;
-    }
-
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
-    }
-
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            listeners.forEach(Runnable::run);
-            return;
-        }
-        commands.execute(command);
     }
 
     /**
@@ -117,7 +77,7 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
      * @param change changes the model directly
      */
     public void change(Runnable change) {
-        execute(new ChangeCommand(comparison) {
+        execute(new ChangeCommand(model()) {
             @Override
             protected void doExecute() {
                 change.run();
@@ -126,16 +86,6 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
     }
 
     @Override
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void remove(Runnable listener) {
-        listeners.remove(listener);
-    }
-
-    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
     public boolean changedOnDisk() {
         return file.map(OpenModelFile::changedOnDisk).orElse(false);
     }
@@ -143,19 +93,20 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
     /**
      * Saves the comparison.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when it is not valid, the file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+    @Override
+    public List<Problem> save() throws ModelFileException {
+        requireWritable();
         check();
-        file.orElseThrow().save();
-        commands.saveIsDone();
+        List<Problem> warnings = file.orElseThrow().save();
+        commands().saveIsDone();
+        return warnings;
     }
 
     private void check() throws ModelFileException {
-        List<Problem> found = new ComparisonValidator().validate(comparison, Locations.none(path.toString()));
+        List<Problem> found = new ComparisonValidator().validate(model(), Locations.none(path().toString()));
         if (found.stream().anyMatch(Problem::isError)) {
             throw new ModelFileException(ModelFileException.Kind.INPUT, found);
         }
@@ -166,41 +117,39 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
      * their names follow. What was done before cannot be undone any more.
      *
      * @param target a file that does not exist; the one that was open when that is gone
+     * @return no warnings: a new file has no backups
      * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
         check();
         Path chosen = target.toAbsolutePath().normalize();
-        if (chosen.equals(path) && !Files.exists(chosen)) {
+        if (chosen.equals(path()) && !Files.exists(chosen)) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
         }
-        List<String> names = comparison.getSources().stream().map(Source::getFile).toList();
-        move(comparison, folder(), chosen.getParent());
+        List<String> names = model().getSources().stream().map(Source::getFile).toList();
+        move(model(), folder(), chosen.getParent());
         try {
-            OpenModelFile<Comparison> created = OpenModelFile.create(ComparisonFormats.COMPARISON, chosen, comparison);
+            OpenModelFile<Comparison> created = OpenModelFile.create(ComparisonFormats.COMPARISON, chosen, model());
             file.ifPresent(OpenModelFile::close);
             file = Optional.of(created);
         } catch (ModelFileException e) {
             for (int i = 0; i < names.size(); i++) {
-                comparison.getSources().get(i).setFile(names.get(i));
+                model().getSources().get(i).setFile(names.get(i));
             }
             throw e;
         }
-        path = chosen;
-        commands.flush();
-        commands.saveIsDone();
-        listeners.forEach(Runnable::run);
+        moveTo(chosen);
+        commands().flush();
+        commands().saveIsDone();
+        changed();
+        return List.of();
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
-        Comparison copy = EcoreUtil.copy(comparison);
+        Comparison copy = EcoreUtil.copy(model());
         move(copy, folder(), target.toAbsolutePath().normalize().getParent());
         OpenModelFile.create(ComparisonFormats.COMPARISON, target, copy).close();
     }
@@ -215,6 +164,6 @@ public final class ComparisonSession implements EditedModel<Comparison>, AutoClo
     @Override
     public void close() {
         file.ifPresent(OpenModelFile::close);
-        commands.flush();
+        commands().flush();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.comparison;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.parapet.analysis.comparison.EditionLookup;
 import org.parapet.model.assessment.Partnership;
-import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.FileStamp;
 import org.parapet.model.files.LoadResult;
 import org.parapet.model.files.Problem;
@@ -59,16 +57,15 @@ public record SourceContent(String file, String partnership, String name, List<C
     }
 
     /**
-     * Reads what can be chosen.
+     * {@return what can be chosen from a file; one that cannot be read says why}
      *
      * @param file as it is named in the comparison
-     * @param folder what the name is relative to
+     * @param loaded what was read of it
      * @param editions finds instruments
      * @param titles titles of instruments found so far, by {@code id@edition}; added to
-     * @return what can be chosen; a file that cannot be read says why
      */
-    static SourceContent read(String file, Path folder, EditionLookup editions, Map<String, String> titles) {
-        LoadResult<Partnership> loaded = new PartnershipFiles().read(folder.resolve(file).normalize());
+    static SourceContent of(String file, LoadResult<Partnership> loaded, EditionLookup editions,
+            Map<String, String> titles) {
         if (loaded.model().isEmpty()) {
             return new SourceContent(file, "", "", List.of(), "",
                     loaded.problems().stream().filter(Problem::isError).findFirst());

@@ -8,11 +8,13 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.workbench.Messages;
 
 /** Opens files of every kind that an editor is registered for. */
 public final class FileEditors {
+
+    /** The editor of partnerships, and of files that no other is registered for. */
+    public static final String PARTNERSHIP = "org.parapet.ui.partnership";
 
     private FileEditors() {
     }
@@ -28,18 +30,13 @@ public final class FileEditors {
     }
 
     /**
-     * Opens a file, or says in a dialog why that is not possible. A file that has a tab already is shown there.
+     * Opens a file, or says in a dialog why that is not possible. A file that has a tab already, shown since the start
+     * or not, is shown there.
      *
      * @param page where its editor opens
      * @param file a file whose name ends as one that an editor is registered for; any other is taken for a partnership
      */
     public static void open(IWorkbenchPage page, Path file) {
-        IEditorDescriptor editor =
-                PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(String.valueOf(file.getFileName()));
-        if (editor == null || String.valueOf(file.getFileName()).endsWith(PartnershipEditor.EXTENSION)) {
-            PartnershipEditor.open(page, file);
-            return;
-        }
         try {
             FileInput input = new FileInput(file);
             for (IEditorReference reference : page.getEditorReferences()) {
@@ -48,10 +45,15 @@ public final class FileEditors {
                     return;
                 }
             }
-            page.openEditor(input, editor.getId());
+            page.openEditor(input, editorFor(input));
         } catch (PartInitException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.text("editor.cannotOpen"),
                     e.getStatus().getMessage());
         }
+    }
+
+    private static String editorFor(FileInput input) {
+        IEditorDescriptor registered = PlatformUI.getWorkbench().getEditorRegistry().getDefaultEditor(input.getName());
+        return registered == null ? PARTNERSHIP : registered.getId();
     }
 }

@@ -6,7 +6,10 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
-/** Restores the files that were open when the window was closed. */
+/**
+ * Restores the files that were open when the window was closed. Windows of before remembered partnerships under an id of
+ * their own, {@code org.parapet.ui.partnershipInput}; this factory is registered for it too.
+ */
 public final class FileInputFactory implements IElementFactory {
 
     static final String ID = "org.parapet.ui.fileInput";

@@ -22,6 +22,7 @@ public final class Choices<T> {
 
     private static final int MOST_CHARACTERS = 46;
 
+    private Composite pair;
     private Combo combo;
     private List<T> values = List.of();
     private List<String> labels = List.of();
@@ -35,7 +36,8 @@ public final class Choices<T> {
      * @param change called when somebody chooses
      */
     public void create(Composite parent, FormToolkit toolkit, String label, Consumer<T> change) {
-        Composite pair = toolkit.createComposite(parent);
+        pair = toolkit.createComposite(parent);
+        pair.setVisible(false);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(pair);
         toolkit.createLabel(pair, label);
         combo = new Combo(pair, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -65,6 +67,7 @@ public final class Choices<T> {
         int index = before.map(values::indexOf).orElse(0);
         combo.select(Math.max(0, index));
         limitWidth();
+        pair.setVisible(!values.isEmpty());
         return wider;
     }
 
@@ -90,6 +93,11 @@ public final class Choices<T> {
         if (index >= 0 && index != combo.getSelectionIndex()) {
             combo.select(index);
         }
+    }
+
+    /** {@return what stands in the list} */
+    public List<String> labels() {
+        return labels;
     }
 
     /** {@return the chosen value; empty when there is nothing to choose from} */

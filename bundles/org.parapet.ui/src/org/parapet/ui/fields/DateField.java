@@ -25,13 +25,16 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 /** A date that can be typed, chosen from a calendar, or left empty. */
 public final class DateField {
 
+    /** The room left of the field for the sign of a mistake, in points. */
+    public static final int MARGIN = 8;
+
     private final Composite frame;
     private final Text text;
     private final Button calendar;
-    private final ControlDecoration problem;
     private final Consumer<Optional<LocalDate>> change;
     private final String name;
     private Optional<LocalDate> shown = Optional.empty();
+    private Optional<ControlDecoration> problem = Optional.empty();
 
     /**
      * Creates the field.
@@ -45,7 +48,7 @@ public final class DateField {
         this.change = change;
         this.name = name;
         frame = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(8, 1, 1, 1).applyTo(frame);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(MARGIN, 1, 1, 1).applyTo(frame);
         text = toolkit.createText(frame, "", SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.text("date.hint"));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
@@ -54,13 +57,17 @@ public final class DateField {
         calendar.addListener(SWT.Selection, event -> choose());
         name(text, name);
         name(calendar, Messages.text("date.choose.accessible", name));
-        problem = new ControlDecoration(text, SWT.LEFT | SWT.TOP, frame);
-        problem.setImage(FieldDecorationRegistry.getDefault()
-                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
-        problem.setDescriptionText(Messages.text("date.unreadable"));
-        problem.hide();
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
+    }
+
+    /** A page has many dates and few that cannot be read, and the first mark of all loads its images. */
+    private ControlDecoration mark() {
+        ControlDecoration mark = new ControlDecoration(text, SWT.LEFT | SWT.TOP, frame);
+        mark.setImage(FieldDecorationRegistry.getDefault()
+                .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        mark.setDescriptionText(Messages.text("date.unreadable"));
+        return mark;
     }
 
     private static void name(Control control, String name) {
@@ -94,12 +101,14 @@ public final class DateField {
         String typed = text.getText().strip();
         Optional<LocalDate> read = DateText.read(typed);
         if (read.isEmpty() && !typed.isEmpty()) {
-            problem.show();
-            problem.showHoverText(Messages.text("date.unreadable"));
+            ControlDecoration mark = problem.orElseGet(this::mark);
+            problem = Optional.of(mark);
+            mark.show();
+            mark.showHoverText(Messages.text("date.unreadable"));
             return;
         }
-        problem.hide();
-        problem.hideHover();
+        problem.ifPresent(ControlDecoration::hide);
+        problem.ifPresent(ControlDecoration::hideHover);
         if (!read.equals(shown)) {
             shown = read;
             change.accept(read);
@@ -113,13 +122,14 @@ public final class DateField {
      * @param value the date; empty for none
      */
     public void show(Optional<LocalDate> value) {
-        if (!value.equals(shown) || !text.isFocusControl() && !problem.isVisible()) {
+        if (!value.equals(shown)
+                || !text.isFocusControl() && problem.stream().noneMatch(ControlDecoration::isVisible)) {
             shown = value;
             String written = value.map(DateText::write).orElse("");
             if (!written.equals(text.getText())) {
                 text.setText(written);
             }
-            problem.hide();
+            problem.ifPresent(ControlDecoration::hide);
         }
     }
 

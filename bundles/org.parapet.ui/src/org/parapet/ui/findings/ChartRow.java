@@ -4,6 +4,7 @@ package org.parapet.ui.findings;
 import java.util.List;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.analysis.result.OptionCount;
+import org.parapet.model.instrument.FindingKind;
 import org.parapet.ui.drawing.Mark;
 
 /** A line of the chart. */
@@ -38,8 +39,22 @@ sealed interface ChartRow {
      * A finding.
      *
      * @param mark its sign
-     * @param text what it is called
+     * @param text what the instrument calls it
      */
     record Label(Mark mark, String text) {
+
+        static Label of(FindingKind kind) {
+            return new Label(switch (kind.getPlacement()) {
+                case POSITIVES -> Mark.STRENGTH;
+                case AREAS_TO_WORK_ON -> Mark.WORK_ON;
+                case LACK_OF_CONSENSUS -> Mark.CONTESTED;
+                case NOT_PLACED -> Mark.OTHER;
+            }, String.valueOf(kind.getLabel()));
+        }
+
+        /** {@return the few words that fit beside a bar} */
+        String inShort() {
+            return mark == Mark.OTHER ? text : Messages.text("finding." + mark.name());
+        }
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.widgets.Fonts;
+import org.parapet.ui.widgets.ReadingText;
 
 /** The details of a statement: its wording, the counts as a table, and everything else in words. */
 final class DetailPane {
@@ -36,7 +37,7 @@ final class DetailPane {
     DetailPane(Composite parent, FormToolkit toolkit) {
         frame = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().extendedMargins(8, 0, 0, 0).spacing(0, 8).applyTo(frame);
-        title = styled(toolkit, SWT.WRAP);
+        title = ReadingText.create(frame, toolkit, SWT.NONE);
         Looks.heading(title, 1.15);
         GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(title);
         tableFrame = toolkit.createComposite(frame);
@@ -49,21 +50,10 @@ final class DetailPane {
         column(columns, "counts.answer", SWT.LEFT, 60);
         column(columns, "counts.number", SWT.RIGHT, 20);
         column(columns, "counts.share", SWT.RIGHT, 20);
-        text = styled(toolkit, SWT.WRAP | SWT.V_SCROLL);
+        text = ReadingText.create(frame, toolkit, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(text);
         name(text, Messages.text("detail.accessible"));
         name(title, Messages.text("detail.statement.accessible"));
-    }
-
-    private StyledText styled(FormToolkit toolkit, int style) {
-        StyledText styled = new StyledText(frame, style | SWT.READ_ONLY);
-        toolkit.adapt(styled, true, true);
-        styled.setBackground(frame.getBackground());
-        styled.setForeground(frame.getForeground());
-        styled.setCaret(null);
-        styled.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        return styled;
     }
 
     private static void name(Control control, String name) {

@@ -36,7 +36,6 @@ import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Section;
-import org.parapet.ui.drawing.Mark;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.fields.Choices;
 import org.parapet.ui.partnership.PartnershipEditor;
@@ -332,8 +331,9 @@ public final class FindingsPage extends PartnershipPage {
 
     private ChartRow row(Shown now, ItemResult item, Optional<Organisation> group) {
         List<ChartRow.Label> findings = item.findingKinds().stream().map(code -> kind(now.instrument(), code))
-                .flatMap(Optional::stream).map(kind -> new ChartRow.Label(mark(kind), kind.getLabel())).toList();
-        String statement = items.containsKey(item.code()) ? StatementTexts.of(items.get(item.code()), item.scale()) : "";
+                .flatMap(Optional::stream).map(ChartRow.Label::of).toList();
+        String statement = items.containsKey(item.code())
+                ? StatementTexts.of(items.get(item.code()), item.scale()) : "";
         String spokenFindings = findings.isEmpty() ? Messages.text("row.noFinding")
                 : String.join("; ", findings.stream().map(ChartRow.Label::text).toList());
         if (group.isPresent()) {
@@ -363,15 +363,6 @@ public final class FindingsPage extends PartnershipPage {
                 participants - answered, findings, "",
                 Messages.text("row.description", item.code(), statement, spokenFindings, answered, participants,
                         StatementDetail.spoken(counts), StatementDetail.pomp(pomp)));
-    }
-
-    private static Mark mark(FindingKind kind) {
-        return switch (kind.getPlacement()) {
-            case POSITIVES -> Mark.STRENGTH;
-            case AREAS_TO_WORK_ON -> Mark.WORK_ON;
-            case LACK_OF_CONSENSUS -> Mark.CONTESTED;
-            case NOT_PLACED -> Mark.OTHER;
-        };
     }
 
     private void showDetail() {

@@ -10,10 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.ItemResult;
-import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
-import org.parapet.ui.drawing.Mark;
 
 /** The answers to every item as bars with their findings, for results that belong to no partnership file. */
 public final class ResultChart {
@@ -77,19 +75,10 @@ public final class ResultChart {
     private static ChartRow row(Instrument instrument, ItemResult item, String statement) {
         List<ChartRow.Label> findings = instrument.getFindingKinds().stream()
                 .filter(kind -> item.findingKinds().contains(kind.getCode()))
-                .map(kind -> new ChartRow.Label(mark(kind), String.valueOf(kind.getLabel()))).toList();
+                .map(ChartRow.Label::of).toList();
         String answered = Messages.text("row.answered", item.answered(), item.participants());
         String words = findings.stream().map(ChartRow.Label::text).collect(Collectors.joining("; "));
         return new ChartRow.Statement(item, statement, item.counts(), answered, item.blank(), findings, "",
                 item.code() + ' ' + statement + ". " + answered + ". " + words);
-    }
-
-    private static Mark mark(FindingKind kind) {
-        return switch (kind.getPlacement()) {
-            case POSITIVES -> Mark.STRENGTH;
-            case AREAS_TO_WORK_ON -> Mark.WORK_ON;
-            case LACK_OF_CONSENSUS -> Mark.CONTESTED;
-            case NOT_PLACED -> Mark.OTHER;
-        };
     }
 }

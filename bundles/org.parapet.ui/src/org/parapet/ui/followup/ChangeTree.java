@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -119,10 +121,11 @@ final class ChangeTree {
     /** Shows a comparison; selection, expansion and scroll stay where the lines stay. */
     void show(Shown next) {
         boolean first = shown.isEmpty() || shown.get().then() != next.then() || shown.get().now() != next.now();
-        boolean sameLines = !first && shown.get().sections().equals(next.sections());
+        List<Row> before = shown.map(ChangeTree::lines).orElse(List.of());
+        List<Row> after = lines(next);
         shown = Optional.of(next);
-        if (sameLines) {
-            viewer.refresh();
+        if (!first && areSame(before, after)) {
+            showFigures(after);
             return;
         }
         String then = next.then().getWave().getName();
@@ -140,6 +143,22 @@ final class ChangeTree {
         viewer.expandAll();
         viewer.setSelection(selection);
         viewer.getTree().setRedraw(true);
+    }
+
+    private static List<Row> lines(Shown shown) {
+        return shown.sections().stream()
+                .flatMap(section -> Stream.<Row>concat(Stream.of(section), section.items().stream())).toList();
+    }
+
+    private static boolean areSame(List<Row> before, List<Row> after) {
+        return before.size() == after.size() && IntStream.range(0, before.size())
+                .allMatch(line -> Row.isSame(before.get(line), after.get(line)));
+    }
+
+    /** Writes the texts anew without making the lines anew, which takes far longer. */
+    private void showFigures(List<Row> after) {
+        viewer.update(after.toArray(), null);
+        viewer.getTree().redraw();
     }
 
     Optional<Shown> shown() {

@@ -42,6 +42,7 @@ import org.parapet.ui.overview.NextWave;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.ReadingText;
 
 /** Two waves side by side: what moved, and which action was meant to move it. */
 public final class FollowUpPage extends PartnershipPage {
@@ -63,6 +64,7 @@ public final class FollowUpPage extends PartnershipPage {
     private Table counts;
     private StyledText overdue;
     private StyledText actions;
+    private String laidOut = "";
 
     /**
      * Creates the page.
@@ -103,6 +105,7 @@ public final class FollowUpPage extends PartnershipPage {
         tree = new ChangeTree(toolkit.createComposite(sash), chosen -> showDetail(chosen));
         tabs = new TabFolder(sash, SWT.NONE);
         toolkit.adapt(tabs);
+        tabs.setFont(body.getFont());
         Composite detail = tab(toolkit.createComposite(tabs));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 4).spacing(12, 0).applyTo(detail);
         words = readOnly(detail, toolkit);
@@ -127,13 +130,9 @@ public final class FollowUpPage extends PartnershipPage {
     }
 
     private static StyledText readOnly(Composite parent, FormToolkit toolkit) {
-        StyledText text = new StyledText(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        toolkit.adapt(text, true, true);
-        text.setCaret(null);
+        StyledText text = ReadingText.create(parent, toolkit, SWT.V_SCROLL);
         text.setMargins(4, 4, 4, 4);
         text.setLineSpacing(2);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         return text;
     }
 
@@ -153,12 +152,8 @@ public final class FollowUpPage extends PartnershipPage {
         Optional<Assessment> selected = session().selected();
         List<Assessment> waves = selected.map(ComparableWaves::of).orElse(List.of());
         if (waves.size() < 2) {
-            if (selected.isEmpty()) {
-                explain(Messages.text("empty.noAssessment"), "empty.toOverview", () -> go("overview"), false);
-            } else {
-                explain(Messages.text("empty.one", AssessmentChoice.title(session(), selected.get())), "empty.next",
-                        () -> NextWave.ask(summary.getShell(), session(), selected.get()), false);
-            }
+            selected.ifPresentOrElse(this::oneWave, () -> explain(Messages.text("empty.noAssessment"),
+                    "empty.toOverview", () -> go("overview"), false));
         } else {
             Assessment now = selected.get() == waves.getFirst() ? waves.get(1) : selected.get();
             later.set(waves.subList(1, waves.size()), each -> AssessmentChoice.title(session(), each));
@@ -167,7 +162,36 @@ public final class FollowUpPage extends PartnershipPage {
                     each -> AssessmentChoice.title(session(), each));
             compare(earlier.chosen().orElse(waves.getFirst()), now);
         }
-        bar.getParent().layout(true);
+        layOutWhenNeeded();
+    }
+
+    /** A change of an answer changes figures, and seldom the size of anything. */
+    private void layOutWhenNeeded() {
+        String now = String.join("\n", summary.getText(), way.getText(), String.valueOf(bar.getVisible()),
+                String.valueOf(sash.getVisible()), String.valueOf(way.getVisible()), earlier.labels().toString(),
+                later.labels().toString());
+        if (!now.equals(laidOut)) {
+            laidOut = now;
+            bar.getParent().layout(true, true);
+        }
+    }
+
+    @Override
+    protected void arrange() {
+        // refresh lays out what changed its size; the table and the texts scroll themselves
+    }
+
+    private void oneWave(Assessment only) {
+        String title = AssessmentChoice.title(session(), only);
+        Optional<Assessment> repeated = session().partnership().getAssessments().reversed().stream()
+                .filter(each -> ComparableWaves.of(each).size() > 1).findFirst();
+        if (repeated.isPresent()) {
+            explain(Messages.text("empty.other", title, AssessmentChoice.title(session(), repeated.get())),
+                    "empty.showOther", () -> session().select(repeated.get()), false);
+        } else {
+            explain(Messages.text("empty.one", title), "empty.next",
+                    () -> NextWave.ask(summary.getShell(), session(), only), false);
+        }
     }
 
     private void go(String page) {

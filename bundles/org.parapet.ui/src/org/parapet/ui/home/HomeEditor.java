@@ -214,7 +214,9 @@ public final class HomeEditor extends ReadOnlyEditor {
         for (InstrumentEntry instrument : entries.stream().filter(InstrumentEntry::usable).toList()) {
             Composite entry = entry(instruments, Icons.INSTRUMENT, instrument.title(),
                     () -> InstrumentEditor.open(getSite().getPage(), instrument.id(), instrument.edition()));
-            detail(entry, facts(instrument));
+            boolean several = entries.stream().filter(each -> each.id().equals(instrument.id())).count() > 1;
+            detail(entry, several ? Messages.text("instrument.edition", instrument.edition(), facts(instrument))
+                    : facts(instrument));
         }
         if (!entries.isEmpty()) {
             entry(instruments, Icons.SEARCH, Messages.text("instruments.all", entries.size(),
@@ -244,7 +246,8 @@ public final class HomeEditor extends ReadOnlyEditor {
             toolkit.createLabel(heading, "").setImage(Icons.WARNING.image());
             Label text = toolkit.createLabel(heading, Messages.text("problems.heading", found.size()));
             text.setFont(Fonts.bold(text, 1.1));
-            line(problems, Messages.text("problems.text"));
+            line(problems, Messages.text(found.stream().anyMatch(each -> each.problem().isError()) ? "problems.text"
+                    : "problems.warnings"));
             found.forEach(each -> line(problems,
                     Messages.text("problem", each.contributor(), each.problem().describe())));
         }

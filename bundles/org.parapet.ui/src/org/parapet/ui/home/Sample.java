@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchPage;
-import org.parapet.ui.partnership.PartnershipEditor;
+import org.parapet.ui.editing.FileEditors;
 
 /** The sample partnership: a copy of the person's own, so that everything can be tried. */
 public final class Sample {
@@ -27,7 +27,7 @@ public final class Sample {
         Path copy = documents(Path.of(System.getProperty("user.home"))).resolve(COPY);
         try {
             provide(copy);
-            PartnershipEditor.open(page, copy);
+            FileEditors.open(page, copy);
         } catch (IOException e) {
             MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.text("sample.failed"),
                     Messages.text("sample.failed.text", copy, e.getLocalizedMessage()));

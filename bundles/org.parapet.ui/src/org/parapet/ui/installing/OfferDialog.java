@@ -77,7 +77,7 @@ final class OfferDialog extends TitleAreaDialog {
         return area;
     }
 
-    /** Texts can be selected and copied, so that a checksum can be compared. */
+    /** Texts can be selected and copied, so that a checksum can be compared; it stays on one line. */
     private static void row(Composite area, String key, String value) {
         Label label = new Label(area, SWT.NONE);
         label.setText(Messages.text(key));
@@ -85,8 +85,9 @@ final class OfferDialog extends TitleAreaDialog {
         Text text = new Text(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
         text.setText(value.strip().replaceAll("\\s+", " "));
         text.setBackground(area.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(area, TEXT_CHARACTERS), SWT.DEFAULT)
-                .applyTo(text);
+        int whole = value.contains(" ") ? 0 : text.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().grab(true, false)
+                .hint(Math.max(Fonts.width(area, TEXT_CHARACTERS), whole), SWT.DEFAULT).applyTo(text);
     }
 
     @Override

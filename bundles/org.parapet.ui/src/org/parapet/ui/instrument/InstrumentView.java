@@ -37,7 +37,7 @@ public final class InstrumentView {
         text = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.getAccessible().addAccessibleListener(AccessibleListener
                 .getNameAdapter(event -> event.result = Messages.text("preview.text")));
-        sash.setWeights(24, 76);
+        sash.setWeights(28, 72);
         titleFont = Fonts.bold(text, 1.7);
         headingFont = Fonts.bold(text, 1.3);
         boldFont = Fonts.bold(text, 1);

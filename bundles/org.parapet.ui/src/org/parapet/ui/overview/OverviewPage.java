@@ -3,9 +3,7 @@ package org.parapet.ui.overview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +11,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,15 +18,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.AbstractFormPart;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.AssessmentPackage.Literals;
@@ -40,15 +33,11 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.Response;
 import org.parapet.model.assessment.Wave;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.PartneringKind;
-import org.parapet.model.instrument.PlanStep;
-import org.parapet.model.instrument.Stage;
-import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.drawing.TitledArea;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.fields.DateField;
 import org.parapet.ui.fields.DateText;
-import org.parapet.ui.fields.TextField;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
@@ -66,11 +55,8 @@ public final class OverviewPage extends PartnershipPage {
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
 
     private FormToolkit toolkit;
-    private Label cardText;
-    private Label cardWhy;
-    private Button cardButton;
-    private Composite also;
-    private List<OpenPoint> points = List.of();
+    private Label heading;
+    private NextStepCard card;
     private AssessmentChoice assessments;
     private StepsList steps;
     private Composite answered;
@@ -82,10 +68,7 @@ public final class OverviewPage extends PartnershipPage {
     private DateField started;
     private DateField finished;
     private DateField nextDue;
-    private TextField name;
-    private Combo stage;
-    private DateField formed;
-    private final Map<PartneringKind, Button> kinds = new EnumMap<>(PartneringKind.class);
+    private PartnershipFields fields;
     private ContextNotes notes;
 
     /**
@@ -102,26 +85,33 @@ public final class OverviewPage extends PartnershipPage {
     protected void createContent(Composite body, FormToolkit formToolkit) {
         toolkit = formToolkit;
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(12, 8).spacing(24, 10).applyTo(body);
+        heading = across(body, "");
+        Looks.heading(heading, 1.5);
         if (session().partnership().isMadeUp()) {
-            GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT)
-                    .applyTo(toolkit.createLabel(body, Messages.text("sample"), SWT.WRAP));
+            across(body, Messages.text("sample"));
         }
         body.addListener(SWT.Resize, event -> chooseColumns(body));
         Composite left = column(body);
         Composite right = column(body);
-        createCard(left);
+        card = new NextStepCard(left, toolkit, this::canGo, this::go);
         createSteps(left);
         createWaves(right);
         createAnswered(right);
-        createPartnership(right);
+        fields = new PartnershipFields(section(right, "partnership.heading"), toolkit, session());
         Composite context = section(right, "context.heading");
         wrapped(context, Messages.text("context.explain"));
         notes = new ContextNotes(context, toolkit, session());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(context.getChildren()[1]);
         getManagedForm().addPart(new AbstractFormPart() {
+            /** The page follows the partnership by itself; a stale part has it laid out once more, and in no space. */
+            @Override
+            public boolean isStale() {
+                return false;
+            }
+
             @Override
             public void commit(boolean onSave) {
-                name.commit();
+                fields.commit();
                 notes.commit();
                 super.commit(onSave);
             }
@@ -142,6 +132,12 @@ public final class OverviewPage extends PartnershipPage {
         }
     }
 
+    private Label across(Composite body, String text) {
+        Label label = toolkit.createLabel(body, text, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
     private Composite column(Composite body) {
         Composite column = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(column);
@@ -151,12 +147,8 @@ public final class OverviewPage extends PartnershipPage {
     }
 
     private Composite section(Composite body, String key) {
-        Section section = toolkit.createSection(body, ExpandableComposite.TITLE_BAR);
-        section.setText(Messages.text(key));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-        Composite client = toolkit.createComposite(section);
-        GridLayoutFactory.fillDefaults().margins(2, 6).spacing(8, 6).applyTo(client);
-        section.setClient(client);
+        Composite client = TitledArea.create(body, toolkit, Messages.text(key), false);
+        GridLayoutFactory.fillDefaults().margins(4, 6).spacing(8, 6).applyTo(client);
         return client;
     }
 
@@ -170,32 +162,6 @@ public final class OverviewPage extends PartnershipPage {
         Button button = toolkit.createButton(parent, text, SWT.PUSH);
         button.addListener(SWT.Selection, event -> run.run());
         return button;
-    }
-
-    private void createCard(Composite parent) {
-        Composite card = toolkit.createComposite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(18, 14).spacing(0, 6).applyTo(card);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-        card.addListener(SWT.Paint, event -> {
-            ChartColours colours = Looks.colours(card);
-            event.gc.setForeground(colours.accent().color());
-            event.gc.setLineWidth(2);
-            event.gc.drawRectangle(1, 1, card.getSize().x - 3, card.getSize().y - 3);
-            event.gc.setBackground(colours.accent().color());
-            event.gc.fillRectangle(0, 0, 8, card.getSize().y);
-        });
-        Label heading = wrapped(card, Messages.text("card.title"));
-        heading.setForeground(Looks.colours(card).accent().color());
-        heading.setFont(Looks.bold(heading, 1));
-        cardText = wrapped(card, "");
-        Looks.heading(cardText, 1.3);
-        cardWhy = wrapped(card, "");
-        cardButton = button(card, "", () -> go(points.getFirst()));
-        Looks.heading(cardButton, 1);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(cardButton);
-        also = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(also);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(also);
     }
 
     private void createSteps(Composite parent) {
@@ -232,40 +198,6 @@ public final class OverviewPage extends PartnershipPage {
         answered = section(parent, "answered.heading");
     }
 
-    private void createPartnership(Composite parent) {
-        Composite client = section(parent, "partnership.heading");
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 6).spacing(8, 6).applyTo(client);
-        toolkit.createLabel(client, Messages.text("partnership.name"));
-        name = new TextField(toolkit.createText(client, "", SWT.SINGLE | SWT.BORDER), words -> {
-            if (!words.isEmpty()) {
-                set(session().partnership(), Literals.PARTNERSHIP__NAME, words);
-            }
-        });
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(name.control());
-        toolkit.createLabel(client, Messages.text("partnership.stage"));
-        stage = new Combo(client, SWT.READ_ONLY);
-        stage.add(Messages.text("partnership.stage.unsaid"));
-        Stage.VALUES.forEach(each -> stage.add(Messages.text("stage." + each.getLiteral())));
-        stage.addListener(SWT.Selection, event -> set(session().partnership(), Literals.PARTNERSHIP__STAGE,
-                stage.getSelectionIndex() == 0 ? null : Stage.VALUES.get(stage.getSelectionIndex() - 1)));
-        toolkit.createLabel(client, Messages.text("partnership.formed"));
-        formed = new DateField(client, toolkit, Messages.text("partnership.formed"),
-                date -> set(session().partnership(), Literals.PARTNERSHIP__FORMED_ON, date.orElse(null)));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(formed.control());
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING)
-                .applyTo(toolkit.createLabel(client, Messages.text("partnership.kinds")));
-        Composite boxes = toolkit.createComposite(client);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 2).applyTo(boxes);
-        for (PartneringKind kind : PartneringKind.VALUES) {
-            Button box = toolkit.createButton(boxes, Messages.text("kind." + kind.getLiteral()), SWT.CHECK);
-            box.addListener(SWT.Selection, event -> session().execute(box.getSelection()
-                    ? AddCommand.create(session().domain(), session().partnership(), Literals.PARTNERSHIP__KINDS, kind)
-                    : RemoveCommand.create(session().domain(), session().partnership(), Literals.PARTNERSHIP__KINDS,
-                            kind)));
-            kinds.put(kind, box);
-        }
-    }
-
     private void set(EObject part, EStructuralFeature feature, Object value) {
         session().execute(SetCommand.create(session().domain(), part, feature,
                 value == null ? SetCommand.UNSET_VALUE : value));
@@ -273,9 +205,7 @@ public final class OverviewPage extends PartnershipPage {
 
     @Override
     public void setFocus() {
-        if (cardButton != null && cardButton.isVisible()) {
-            cardButton.setFocus();
-        } else {
+        if (card == null || !card.setFocus()) {
             super.setFocus();
         }
     }
@@ -285,68 +215,20 @@ public final class OverviewPage extends PartnershipPage {
         Partnership partnership = session().partnership();
         Optional<Assessment> selected = session().selected();
         Optional<Instrument> instrument = selected.flatMap(session()::instrument);
-        String heading = partnership.getName().replace("&", "&&");
-        if (!heading.equals(getManagedForm().getForm().getText())) {
-            getManagedForm().getForm().setText(heading);
+        String named = partnership.getName().replace("&", "&&");
+        if (!named.equals(heading.getText())) {
+            heading.setText(named);
+            heading.getParent().layout();
         }
-        showPoints(OpenPoint.of(partnership, selected, instrument, LocalDate.now()));
+        card.show(OpenPoint.of(partnership, selected, instrument, LocalDate.now()));
         assessments.refresh();
         steps.show(selected, instrument);
         showWaves(partnership, selected);
         showAnswered(partnership, selected);
-        name.show(partnership.getName());
-        stage.select(partnership.eIsSet(Literals.PARTNERSHIP__STAGE) && partnership.getStage() != null
-                ? Stage.VALUES.indexOf(partnership.getStage()) + 1 : 0);
-        formed.show(Optional.ofNullable(partnership.getFormedOn()));
-        kinds.forEach((kind, box) -> box.setSelection(partnership.getKinds().contains(kind)));
+        fields.show();
         if (notes.show()) {
             getManagedForm().getForm().getBody().layout(true, true);
         }
-    }
-
-    private void showPoints(List<OpenPoint> next) {
-        if (next.equals(points)) {
-            return;
-        }
-        points = next;
-        OpenPoint first = next.getFirst();
-        cardText.setText(text(first).replace("&", "&&"));
-        cardWhy.setText(Messages.text("point." + first.kind() + ".why",
-                first.step().map(PlanStep::getOutput).orElse("")).replace("&", "&&"));
-        show(cardButton, Messages.text("point." + first.kind() + ".button"), canGo(first));
-        boolean focus = false;
-        for (Control child : also.getChildren()) {
-            focus |= child.isFocusControl();
-            child.dispose();
-        }
-        if (next.size() > 1) {
-            Label heading = toolkit.createLabel(also, Messages.text("also.heading"));
-            heading.setFont(Looks.bold(heading, 1));
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(heading);
-        }
-        for (OpenPoint point : next.subList(1, next.size())) {
-            wrapped(also, text(point).replace("&", "&&"));
-            Button go = button(also, "", () -> go(point));
-            show(go, Messages.text("point." + point.kind() + ".button"), canGo(point));
-        }
-        if (focus) {
-            cardButton.setFocus();
-        }
-        also.getParent().layout(true, true);
-    }
-
-    private static void show(Button button, String text, boolean visible) {
-        button.setText(text);
-        button.setVisible(visible && !text.isEmpty());
-        if (button.getLayoutData() == null) {
-            button.setLayoutData(new GridData());
-        }
-        ((GridData) button.getLayoutData()).exclude = !button.getVisible();
-    }
-
-    private static String text(OpenPoint point) {
-        return point.step().map(step -> Messages.text("point." + point.kind(), step.getCode(), step.getActivity()))
-                .orElseGet(() -> Messages.text("point." + point.kind(), point.number(), point.of()));
     }
 
     private boolean canGo(OpenPoint point) {
@@ -362,7 +244,7 @@ public final class OverviewPage extends PartnershipPage {
         switch (point.kind()) {
             case CHOOSE_INSTRUMENT -> choose();
             case PLAN_STEP -> point.step().ifPresent(steps::doneToday);
-            case SAY_STAGE -> stage.setFocus();
+            case SAY_STAGE -> fields.askStage();
             case NEXT_WAVE -> startWave();
             default -> getEditor().setActivePage(point.kind().page());
         }
@@ -382,7 +264,7 @@ public final class OverviewPage extends PartnershipPage {
     }
 
     private void startWave() {
-        session().selected().ifPresent(last -> NextWave.ask(name.control().getShell(), session(), last));
+        session().selected().ifPresent(last -> NextWave.ask(heading.getShell(), session(), last));
     }
 
     private void showWaves(Partnership partnership, Optional<Assessment> selected) {
@@ -402,7 +284,7 @@ public final class OverviewPage extends PartnershipPage {
         finished.show(selected.map(Assessment::getFinishedOn));
         nextDue.show(selected.map(Assessment::getNextDueOn));
         exclude(started.control().getParent(), selected.isEmpty());
-        nextWave.setEnabled(selected.isPresent());
+        exclude(nextWave.getParent(), selected.isEmpty());
         another.setVisible(canChoose());
         if (before != timeLine.computeSize(timeLine.getSize().x, SWT.DEFAULT).y) {
             timeLine.getParent().layout(true);

@@ -8,13 +8,10 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Messages;
 
 /** A page of the partnership editor that shows the partnership as it stands and follows every change. */
 public abstract class PartnershipPage extends FormPage {
-
-    private static final double HEADING = 1.3;
 
     private final PartnershipSession session;
     private boolean stale;
@@ -36,10 +33,8 @@ public abstract class PartnershipPage extends FormPage {
     protected void createFormContent(IManagedForm managedForm) {
         ScrolledForm form = managedForm.getForm();
         FormToolkit toolkit = managedForm.getToolkit();
-        form.setText(session.partnership().getName().replace("&", "&&"));
-        form.getForm().setFont(Fonts.bold(form.getBody(), HEADING));
-        toolkit.decorateFormHeading(form.getForm());
         if (session.isReadOnly()) {
+            toolkit.decorateFormHeading(form.getForm());
             form.setMessage(Messages.text("editor.readOnly.bar"), IMessageProvider.INFORMATION);
         }
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(8, 16).applyTo(form.getBody());

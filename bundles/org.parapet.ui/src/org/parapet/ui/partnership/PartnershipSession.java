@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -28,39 +27,29 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 
 /**
  * One open partnership file: the model, the commands that change it, the results that follow from it, and which
  * assessment the pages look at. Shared by the editor's pages; used on the display's thread only.
- *
- * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  */
-public final class PartnershipSession implements EditedModel<Partnership>, AutoCloseable {
+public final class PartnershipSession extends ModelFileSession<Partnership> {
 
-    private final Partnership partnership;
-    private final boolean readOnly;
     private final Catalogue catalogue;
     private final ComposedAdapterFactory adapters =
             new ComposedAdapterFactory(ComposedAdapterFactory.Descriptor.Registry.INSTANCE);
-    private final BasicCommandStack commands = new BasicCommandStack();
-    private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands);
+    private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, commands());
 
     private final Map<Assessment, Optional<AssessmentResult>> results = new HashMap<>();
-    private final List<Runnable> changeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> selectionListeners = new CopyOnWriteArrayList<>();
-    private Path path;
     private Optional<OpenPartnership> file;
     private Assessment selected;
 
     private PartnershipSession(Path path, Partnership partnership, Optional<OpenPartnership> file,
             Catalogue catalogue) {
-        this.path = path;
-        this.partnership = partnership;
+        super(path, partnership, file.isEmpty(), new BasicCommandStack());
         this.file = file;
-        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
-        commands.addCommandStackListener(event -> changed());
     }
 
     /**
@@ -89,29 +78,14 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
                 catalogue);
     }
 
-    /** {@return whether this partnership can only be looked at} */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
     /** {@return the partnership being edited} */
     public Partnership partnership() {
-        return partnership;
-    }
-
-    @Override
-    public Partnership model() {
-        return partnership;
+        return model();
     }
 
     @Override
     public ModelFormat<Partnership> format() {
         return PartnershipFormat.FORMAT;
-    }
-
-    @Override
-    public Path path() {
-        return path;
     }
 
     /** {@return where commands that change the partnership are executed} */
@@ -125,44 +99,20 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
     }
 
     /**
-     * Changes the partnership, undoably.
-     *
-     * @param command what to do; not done when it cannot be executed or the partnership can only be looked at
-     */
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            changed();
-            return;
-        }
-        commands.execute(command);
-    }
-
-    /**
-     * Follows every change, undo and redo.
-     *
-     * @param listener called on the display's thread after the change; results are already up to date
-     */
-    @Override
-    public void onChange(Runnable listener) {
-        changeListeners.add(listener);
-    }
-
-    /**
      * Stops following.
      *
      * @param listener one that was given to {@link #onChange(Runnable)} or {@link #onSelection(Runnable)}
      */
     @Override
     public void remove(Runnable listener) {
-        changeListeners.remove(listener);
+        super.remove(listener);
         selectionListeners.remove(listener);
     }
 
-    private void changed() {
+    @Override
+    protected void changed() {
         results.clear();
-        changeListeners.forEach(Runnable::run);
+        super.changed();
     }
 
     /**
@@ -199,12 +149,6 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
         selectionListeners.add(listener);
     }
 
-    /** {@return the commands executed so far, for undo, redo and whether there is something to save} */
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
-    }
-
     /**
      * Looks up the instrument of an assessment.
      *
@@ -234,56 +178,37 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
                 Tallies.of(assessment, Questionnaire.of(instrument)).tally(), assessment.getWave().getName()));
     }
 
-    /**
-     * Saves the partnership.
-     *
-     * @return warnings, such as a backup that could not be kept
-     * @throws ModelFileException when the file changed on disk or cannot be written; it is as it was then
-     */
+    @Override
     public List<Problem> save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+        requireWritable();
         if (file.isEmpty()) {
-            return saveAs(path);
+            return saveAs(path());
         }
         List<Problem> warnings = file.get().save();
-        commands.saveIsDone();
+        commands().saveIsDone();
         return warnings;
     }
 
-    /**
-     * Saves the partnership in a new file, which this session edits from then on; the old file stays as it is.
-     *
-     * @param target a file that does not exist; the one that was open when that is gone
-     * @return warnings
-     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then, and
-     *         can be saved again
-     */
+    @Override
     public List<Problem> saveAs(Path target) throws ModelFileException {
-        if (target.equals(path) && !Files.exists(target)) {
+        if (target.equals(path()) && !Files.exists(target)) {
             file.ifPresent(OpenPartnership::close);
             file = Optional.empty();
         }
-        OpenPartnership created = new PartnershipFiles().create(target, partnership);
+        OpenPartnership created = new PartnershipFiles().create(target, model());
         file.ifPresent(OpenPartnership::close);
         file = Optional.of(created);
-        path = target;
-        commands.saveIsDone();
+        moveTo(target);
+        commands().saveIsDone();
         return created.warnings();
     }
 
-    /**
-     * Saves a copy and goes on with this file.
-     *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
-     */
+    @Override
     public void saveCopy(Path target) throws ModelFileException {
-        new PartnershipFiles().create(target, EcoreUtil.copy(partnership)).close();
+        new PartnershipFiles().create(target, EcoreUtil.copy(model())).close();
     }
 
-    /** {@return whether somebody changed or removed the file on disk since it was read or saved last} */
+    @Override
     public boolean changedOnDisk() {
         return file.isPresent() && file.get().changedOnDisk();
     }
@@ -291,7 +216,7 @@ public final class PartnershipSession implements EditedModel<Partnership>, AutoC
     @Override
     public void close() {
         file.ifPresent(OpenPartnership::close);
-        commands.flush();
+        commands().flush();
         adapters.dispose();
     }
 }

@@ -30,7 +30,7 @@ import org.parapet.ui.widgets.AccessibleName;
 final class PasteDialog extends TitleAreaDialog {
 
     private static final List<String> COLUMNS = List.of("paste.state", "column.code", "column.name",
-            "column.organisation", "column.role", "column.contact");
+            "column.organisation", "column.role", "column.contact", "paste.reason");
 
     private final Partnership partnership;
     private PastedCells cells = PastedCells.parse("");
@@ -84,7 +84,7 @@ final class PasteDialog extends TitleAreaDialog {
         table.setLinesVisible(true);
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Messages.text(key)));
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(table.getItemHeight() * 34, table.getItemHeight() * 12).applyTo(table);
+                .hint(table.getItemHeight() * 42, table.getItemHeight() * 12).applyTo(table);
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
         return area;
@@ -163,8 +163,8 @@ final class PasteDialog extends TitleAreaDialog {
         };
         String code = row.code().isEmpty() && row.state() == PastedPeople.State.ADDED ? Messages.text("paste.codeMade")
                 : row.code();
-        item.setText(new String[] {row.explanation().isEmpty() ? state : state + ": " + row.explanation(), code,
-            row.name(), row.organisation(), PastedRoles.label(row.role()), row.contact()});
+        item.setText(new String[] {state, code, row.name(), row.organisation(), PastedRoles.label(row.role()),
+            row.contact(), row.explanation()});
     }
 
     @Override

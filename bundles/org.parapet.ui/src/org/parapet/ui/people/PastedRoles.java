@@ -21,7 +21,7 @@ final class PastedRoles {
         return Arrays.stream(ParticipantRole.values()).map(PastedRoles::label).toArray(String[]::new);
     }
 
-    /** {@return the role that a text names; other for a blank one; empty when it names none} */
+    /** {@return the role that a text names, in full or with one of its words; other for a blank one; empty for none} */
     static Optional<ParticipantRole> find(String text) {
         NameKey wanted = NameKey.of(text.replace('-', ' '));
         if (wanted.isBlank()) {
@@ -29,7 +29,8 @@ final class PastedRoles {
         }
         return Arrays.stream(ParticipantRole.values())
                 .filter(role -> NameKey.of(role.getLiteral().replace('-', ' ')).equals(wanted)
-                        || NameKey.of(label(role)).equals(wanted))
+                        || NameKey.of(label(role)).equals(wanted)
+                        || Arrays.stream(label(role).split(" ")).map(NameKey::of).anyMatch(wanted::equals))
                 .findFirst();
     }
 }

@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.parapet.model.assessment.AssessmentPackage.Literals;
 import org.parapet.model.assessment.Organisation;
 import org.parapet.model.assessment.Participant;
 import org.parapet.model.assessment.ParticipantRole;
+import org.parapet.ui.drawing.TitledArea;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
@@ -69,12 +69,8 @@ public final class PeoplePage extends PartnershipPage {
     }
 
     private static Composite section(Composite body, FormToolkit toolkit, String title, boolean grows) {
-        Section section = toolkit.createSection(body, Section.TITLE_BAR);
-        section.setText(title);
-        GridDataFactory.fillDefaults().grab(true, grows).applyTo(section);
-        Composite client = toolkit.createComposite(section);
+        Composite client = TitledArea.create(body, toolkit, title, grows);
         GridLayoutFactory.fillDefaults().extendedMargins(1, 1, 8, 1).applyTo(client);
-        section.setClient(client);
         return client;
     }
 

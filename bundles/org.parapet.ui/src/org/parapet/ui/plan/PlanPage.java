@@ -12,15 +12,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.forms.AbstractFormPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.analysis.plan.OdPlanDraft;
@@ -33,7 +30,6 @@ import org.parapet.model.assessment.AssessmentFactory;
 import org.parapet.model.assessment.AssessmentPackage.Literals;
 import org.parapet.model.assessment.OdPlan;
 import org.parapet.model.assessment.PlanAction;
-import org.parapet.model.assessment.PlanSectionKind;
 import org.parapet.model.assessment.PlanText;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.drawing.Looks;
@@ -67,12 +63,8 @@ public final class PlanPage extends PartnershipPage {
     private Composite editors;
     private ActionEditor actionEditor;
     private TextEditor textEditor;
-    private Composite overview;
-    private Label overviewTitle;
-    private StyledText overviewText;
-    private Button addParagraph;
-    private TabFolder beside;
-    private final List<StyledText> besideTexts = new ArrayList<>();
+    private PlanOverview overview;
+    private PlanBeside beside;
     private Optional<ActionOrigin> origin = Optional.empty();
     private PlanWording wording = new PlanWording(Optional.empty());
     private boolean refreshing;
@@ -130,8 +122,8 @@ public final class PlanPage extends PartnershipPage {
         editors.setLayout(new StackLayout());
         actionEditor = new ActionEditor(editors, toolkit, commands, this::run);
         textEditor = new TextEditor(editors, toolkit, commands, this::run);
-        createOverview(toolkit);
-        createBeside(right, toolkit);
+        overview = new PlanOverview(editors, toolkit, this::addParagraph);
+        beside = new PlanBeside(right, toolkit);
         right.setWeights(62, 38);
         sash.setWeights(50, 50);
         getManagedForm().addPart(new AbstractFormPart() {
@@ -142,40 +134,6 @@ public final class PlanPage extends PartnershipPage {
                 super.commit(onSave);
             }
         });
-    }
-
-    private void createOverview(FormToolkit toolkit) {
-        overview = toolkit.createComposite(editors);
-        GridLayoutFactory.fillDefaults().extendedMargins(8, 2, 0, 2).applyTo(overview);
-        overviewTitle = toolkit.createLabel(overview, "", SWT.WRAP);
-        Looks.heading(overviewTitle, 1.15);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(overviewTitle);
-        overviewText = readOnly(overview, toolkit);
-        GridDataFactory.fillDefaults().grab(true, true).hint(100, 60).applyTo(overviewText);
-        addParagraph = toolkit.createButton(overview, Messages.text("add.paragraph"), SWT.PUSH);
-        addParagraph.addListener(SWT.Selection, event -> addParagraph());
-    }
-
-    private void createBeside(Composite parent, FormToolkit toolkit) {
-        beside = new TabFolder(parent, SWT.NONE);
-        toolkit.adapt(beside);
-        for (int i = 0; i < 4; i++) {
-            TabItem tab = new TabItem(beside, SWT.NONE);
-            StyledText text = readOnly(beside, toolkit);
-            text.setMargins(6, 6, 6, 6);
-            tab.setControl(text);
-            besideTexts.add(text);
-        }
-    }
-
-    private static StyledText readOnly(Composite parent, FormToolkit toolkit) {
-        StyledText text = new StyledText(parent, SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-        toolkit.adapt(text, true, true);
-        text.setCaret(null);
-        text.setLineSpacing(2);
-        text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        return text;
     }
 
     private static Label wrapping(Composite body, FormToolkit toolkit) {
@@ -251,7 +209,7 @@ public final class PlanPage extends PartnershipPage {
         sayMarks();
         refreshing = false;
         showPart();
-        showBeside();
+        beside.show(origin);
         bar.getParent().layout(true);
     }
 
@@ -271,8 +229,8 @@ public final class PlanPage extends PartnershipPage {
 
     private void sayProgress(OdPlan plan, Optional<OdPlanDraft> draft) {
         PlanProgress progress = PlanProgress.of(plan, wording);
-        String words = progress.actions() == 0 ? Messages.text("progress.none") : Messages.text("progress", progress.actions(), progress.done(), progress.unowned(),
-                progress.undated(), progress.unworded());
+        String words = progress.actions() == 0 ? Messages.text("progress.none") : Messages.text("progress",
+                progress.actions(), progress.done(), progress.unowned(), progress.undated(), progress.unworded());
         Optional<PlanChanges> ahead = draft.map(found -> PlanCommands.preview(plan, found, LocalDate.now()))
                 .filter(found -> !found.isEmpty());
         if (ahead.isPresent()) {
@@ -372,8 +330,9 @@ public final class PlanPage extends PartnershipPage {
                 yield textEditor.control();
             }
             case null, default -> {
-                showOverview(part instanceof PlanPart heading ? heading : PlanPart.all().getFirst());
-                yield overview;
+                overview.show(part instanceof PlanPart heading ? heading : PlanPart.all().getFirst(),
+                        plan().orElseThrow(), wording, origin);
+                yield overview.control();
             }
         };
         StackLayout stack = (StackLayout) editors.getLayout();
@@ -383,63 +342,6 @@ public final class PlanPage extends PartnershipPage {
             stack.topControl = top;
             editors.layout();
         }
-        showOrigin();
-    }
-
-    private void showOverview(PlanPart part) {
-        String title = part.section().map(PlanTree::title).orElseGet(() -> Messages.text("section.actions",
-                plan().map(plan -> plan.getActions().size()).orElse(0)));
-        overviewTitle.setText(title);
-        List<String> lines = new ArrayList<>();
-        lines.add(Messages.text("section.explain." + part.section().map(PlanSectionKind::getLiteral)
-                .orElse("actions")));
-        lines.add("");
-        part.section().ifPresent(section -> {
-            lines.addAll(origin.map(found -> switch (section) {
-                case POSITIVES -> found.positives();
-                case AREAS_TO_WORK_ON -> found.areas();
-                case LACK_OF_CONSENSUS -> found.lackOfConsensus();
-                default -> List.<String>of();
-            }).orElse(List.of()));
-        });
-        plan().ifPresent(plan -> part.children(plan).stream().filter(PlanText.class::isInstance)
-                .map(text -> wording.of((PlanText) text) + "\n").toList().reversed()
-                .forEach(text -> lines.add(2, text)));
-        text(overviewText, String.join("\n", lines));
-        addParagraph.setVisible(part.section().isPresent());
-    }
-
-    private void showBeside() {
-        String unavailable = Messages.text("origin.unavailable");
-        show(1, "beside.positives", origin.map(ActionOrigin::positives), unavailable);
-        show(2, "beside.areas", origin.map(ActionOrigin::areas), unavailable);
-        show(3, "beside.consensus", origin.map(ActionOrigin::lackOfConsensus), unavailable);
-    }
-
-    private void show(int tab, String key, Optional<List<String>> lines, String unavailable) {
-        label(tab, Messages.text(key, lines.map(List::size).orElse(0)));
-        text(besideTexts.get(tab), lines.map(found -> found.isEmpty() ? Messages.text("beside.none")
-                : String.join("\n", found)).orElse(unavailable));
-    }
-
-    private void label(int tab, String text) {
-        if (!beside.getItem(tab).getText().equals(text)) {
-            beside.getItem(tab).setText(text);
-        }
-    }
-
-    private void showOrigin() {
-        label(0, Messages.text("beside.origin"));
-        String words = tree.selected() instanceof PlanAction action
-                ? origin.map(found -> String.join("\n", found.lines(action)))
-                        .orElseGet(() -> Messages.text("origin.unavailable"))
-                : Messages.text("section.explain.actions");
-        text(besideTexts.get(0), words);
-    }
-
-    private static void text(StyledText control, String text) {
-        if (!control.getText().equals(text)) {
-            control.setText(text);
-        }
+        beside.showOrigin(tree.selected(), origin);
     }
 }

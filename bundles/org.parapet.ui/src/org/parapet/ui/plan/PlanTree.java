@@ -47,12 +47,12 @@ final class PlanTree {
                 }
             }
         });
-        column(columns, "column.part", 64, this::label);
+        column(columns, "column.part", 60, this::label);
         column(columns, "column.owner", 14, element -> element instanceof PlanAction action
                 ? PlanWording.filled(action.getOwner()).orElse("") : "");
         column(columns, "column.due", 12, element -> element instanceof PlanAction action && action.getDueOn() != null
                 ? DateText.write(action.getDueOn()) : "");
-        column(columns, "column.status", 12, element -> element instanceof PlanAction action
+        column(columns, "column.status", 16, element -> element instanceof PlanAction action
                 ? Messages.text("status." + action.getStatus().getLiteral()) : "");
         viewer.setContentProvider(new Contents());
         viewer.setUseHashlookup(true);

@@ -27,6 +27,7 @@ final class ReportPreview {
         GridLayoutFactory.fillDefaults().margins(1, 1).applyTo(frame);
         toolkit.paintBordersFor(frame);
         browser = create(frame);
+        frame.setVisible(browser.isEmpty());
         if (browser.isPresent()) {
             GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.get());
         } else {
@@ -76,7 +77,10 @@ final class ReportPreview {
     void show(String page) {
         if (!page.equals(shown)) {
             shown = page;
-            browser.ifPresent(view -> view.setText(page));
+            browser.ifPresent(view -> {
+                view.setText(page);
+                frame.setVisible(!page.isEmpty());
+            });
         }
     }
 

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IWorkbenchPage;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.Sample;
-import org.parapet.ui.partnership.PartnershipEditor;
 
 /** Makes a new partnership file and opens it. */
 final class NewPartnershipWizard extends Wizard {
@@ -33,7 +33,7 @@ final class NewPartnershipWizard extends Wizard {
             details.setErrorMessage(Problems.describe(e));
             return false;
         }
-        PartnershipEditor.open(workbenchPage, details.file());
+        FileEditors.open(workbenchPage, details.file());
         return true;
     }
 }

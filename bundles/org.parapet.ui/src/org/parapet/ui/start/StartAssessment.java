@@ -13,7 +13,9 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.parapet.catalogue.InstrumentEntry;
-import org.parapet.ui.partnership.PartnershipInput;
+import org.parapet.model.assessment.file.PartnershipFolder;
+import org.parapet.ui.editing.FileEditors;
+import org.parapet.ui.editing.FileInput;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Begins an assessment with an instrument that was chosen. */
@@ -35,7 +37,8 @@ public final class StartAssessment {
         partnership.ifPresent(files::add);
         List<Path> open = open(page);
         files.addAll(open);
-        ParapetUi.recentFiles().files().stream().filter(Files::exists).forEach(files::add);
+        ParapetUi.recentFiles().files().stream().filter(PartnershipFolder::isNamedSo).filter(Files::exists)
+                .forEach(files::add);
         boolean preferFile = partnership.isPresent() || !open.isEmpty();
         new WizardDialog(page.getWorkbenchWindow().getShell(),
                 new StartAssessmentWizard(page, instrument, List.copyOf(files), preferFile)).open();
@@ -45,7 +48,8 @@ public final class StartAssessment {
         List<Path> open = new ArrayList<>();
         for (IEditorReference reference : page.getEditorReferences()) {
             try {
-                if (reference.getEditorInput() instanceof PartnershipInput input) {
+                if (FileEditors.PARTNERSHIP.equals(reference.getId())
+                        && reference.getEditorInput() instanceof FileInput input) {
                     open.add(input.file());
                 }
             } catch (PartInitException e) {

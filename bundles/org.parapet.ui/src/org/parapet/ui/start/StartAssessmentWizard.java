@@ -14,8 +14,9 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.ui.home.Sample;
+import org.parapet.ui.editing.FileEditors;
+import org.parapet.ui.editing.FileInput;
 import org.parapet.ui.partnership.PartnershipEditor;
-import org.parapet.ui.partnership.PartnershipInput;
 import org.parapet.ui.partnership.PartnershipSession;
 
 /** Starts an assessment with an instrument: which partnership, which wave; then opens the partnership. */
@@ -70,9 +71,9 @@ final class StartAssessmentWizard extends Wizard {
         if (saved.isPresent() && refuses(saved.get(), start)) {
             return false;
         }
-        PartnershipEditor.open(workbenchPage, file.get());
+        FileEditors.open(workbenchPage, file.get());
         return workbenchPage.getActiveEditor() instanceof PartnershipEditor editor
-                && editor.getEditorInput().equals(new PartnershipInput(file.get())) && start(editor, start);
+                && editor.getEditorInput().equals(new FileInput(file.get())) && start(editor, start);
     }
 
     private Optional<Path> create() {

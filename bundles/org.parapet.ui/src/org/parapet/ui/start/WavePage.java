@@ -29,7 +29,7 @@ final class WavePage extends WizardPage {
         wave = new Text(area, SWT.BORDER | SWT.SINGLE);
         wave.setTextLimit(200);
         wave.setText(Year.now().toString());
-        wave.selectAll();
+        wave.addListener(SWT.FocusIn, event -> wave.selectAll());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(wave);
         Label hint = new Label(area, SWT.WRAP);
         hint.setText(Messages.text("wave.hint"));

@@ -111,10 +111,10 @@ final class AboutDialog extends Dialog {
         AccessibleName.give(viewer.getTable(), Messages.text("about.parts.accessible"));
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column(viewer, columns, "about.column.name", 40, Part::name);
-        column(viewer, columns, "about.column.version", 12, Part::version);
-        column(viewer, columns, "about.column.vendor", 22, Part::vendor);
-        column(viewer, columns, "about.column.licence", 26, Part::licence);
+        column(viewer, columns, "about.column.name", 36, Part::name);
+        column(viewer, columns, "about.column.version", 10, Part::version);
+        column(viewer, columns, "about.column.vendor", 32, Part::vendor);
+        column(viewer, columns, "about.column.licence", 22, Part::licence);
         List<Part> parts = Arrays.stream(own.getBundleContext().getBundles()).map(Part::of)
                 .sorted(Comparator.comparing(part -> part.name().toLowerCase(Locale.ROOT))).toList();
         viewer.setInput(parts);
@@ -146,6 +146,6 @@ final class AboutDialog extends Dialog {
     @Override
     protected Point getInitialSize() {
         Point preferred = super.getInitialSize();
-        return new Point(Math.max(preferred.x, convertWidthInCharsToPixels(100)), preferred.y);
+        return new Point(Math.max(preferred.x, convertWidthInCharsToPixels(120)), preferred.y);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.recovery.UnsavedWork;
+import org.parapet.ui.widgets.TabKey;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
 final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -61,6 +62,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         keepOwnPreferencesOnly();
         Display display = PlatformUI.getWorkbench().getDisplay();
         Appearance.follow(display);
+        TabKey.leadsOn(display);
         display.addListener(SWT.OpenDocument, event -> show(List.of(Path.of(event.text))));
         IWorkbenchPage page = page();
         if (page == null) {

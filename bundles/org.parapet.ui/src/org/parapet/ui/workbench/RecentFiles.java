@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The partnership files that were opened lately, the last one first. Used on the display's thread only. */
+/** The files that were opened lately, the last one first. Used on the display's thread only. */
 public final class RecentFiles {
 
     /** How many are remembered. */

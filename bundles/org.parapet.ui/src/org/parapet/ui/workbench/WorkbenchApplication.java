@@ -72,6 +72,7 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Object run(List<Path> files, Location settings) {
+        ReadAhead.start(files.isEmpty() ? openedLast() : files, ParapetUi.catalogue());
         Display.setAppName(Messages.text("window.title"));
         Display display = PlatformUI.createDisplay();
         try {
@@ -85,6 +86,10 @@ public final class WorkbenchApplication implements IApplication {
                 settings.release();
             }
         }
+    }
+
+    private static List<Path> openedLast() {
+        return ParapetUi.recentFiles().files().stream().limit(1).filter(Files::isRegularFile).toList();
     }
 
     private static Object handOver(List<Path> files, Path requests) {

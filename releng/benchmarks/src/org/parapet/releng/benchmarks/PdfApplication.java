@@ -3,8 +3,11 @@ package org.parapet.releng.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.MalformedURLException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.equinox.app.IApplication;
@@ -18,52 +21,94 @@ import org.parapet.report.render.ReportException;
 import org.parapet.report.render.ReportRenderer;
 
 /**
- * Times the OD plan as PDF against a trivial design of one table over the same rows, in one warm process, alternating.
+ * Times the OD plan as PDF against a trivial design of one table over the same rows, in one warm process, alternating;
+ * and, besides, against a plain design as long as the plan. Each round begins with another design, so that none always
+ * follows the same one.
  *
- * <p>Arguments: partnership file, instrument file, trivial design, warm-up rounds, timed rounds.
+ * <p>Arguments: partnership file, instrument file, trivial design, plain design as long as the plan, warm-up rounds, timed
+ * rounds.
  */
 public final class PdfApplication implements IApplication {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @Override
     public Object start(IApplicationContext context) throws ModelFileException, IOException, ReportException {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         OdPlanReport plan = SamplePlan.of(Path.of(arguments[0]), Path.of(arguments[1]));
-        ReportDesign full = new BuiltInReports().find(BuiltInReports.OD_PLAN).orElseThrow();
-        ReportDesign trivial = trivial(Path.of(arguments[2]));
-        int warmUp = Integer.parseInt(arguments[3]);
-        int rounds = Integer.parseInt(arguments[4]);
+        int warmUp = Integer.parseInt(arguments[4]);
+        int rounds = Integer.parseInt(arguments[5]);
+        Timed trivial = new Timed(design("trivial", arguments[2]), rounds);
+        Timed plain = new Timed(design("plain", arguments[3]), rounds);
+        Timed full = new Timed(new BuiltInReports().find(BuiltInReports.OD_PLAN).orElseThrow(), rounds);
+        List<Timed> all = List.of(trivial, plain, full);
         try (ReportRenderer renderer = ReportRenderer.start()) {
             for (int i = 0; i < warmUp; i++) {
-                time(renderer, trivial, plan);
-                time(renderer, full, plan);
+                for (Timed each : all) {
+                    each.render(renderer, plan);
+                }
             }
-            long[] trivialTimes = new long[rounds];
-            long[] fullTimes = new long[rounds];
             for (int i = 0; i < rounds; i++) {
-                trivialTimes[i] = time(renderer, trivial, plan);
-                fullTimes[i] = time(renderer, full, plan);
+                for (int turn = 0; turn < all.size(); turn++) {
+                    all.get((i + turn) % all.size()).time(renderer, plan, i);
+                }
             }
-            Samples trivialSamples = new Samples(trivialTimes);
-            Samples fullSamples = new Samples(fullTimes);
-            System.out.println("  trivial one-table design: " + trivialSamples);
-            System.out.println("  OD plan:                  " + fullSamples);
-            System.out.println("  ratio %.2f (at most 4)".formatted(fullSamples.median() / trivialSamples.median()));
         }
+        System.out.println("  trivial one-table design:    " + trivial);
+        System.out.println("  OD plan:                     " + full);
+        System.out.println("  ratio %.2f (at most 4), of processor time %.2f".formatted(full.wallOver(trivial),
+                full.processorOver(trivial)));
+        System.out.println("  besides: plain tables with the plan's pages, fonts and tags: " + plain);
+        System.out.println("  besides: the OD plan to these %.2f, of processor time %.2f".formatted(full.wallOver(plain),
+                full.processorOver(plain)));
         return EXIT_OK;
     }
 
-    private static long time(ReportRenderer renderer, ReportDesign design, OdPlanReport plan) throws ReportException {
-        long start = System.nanoTime();
-        renderer.render(design, plan, OutputFormat.PDF, OutputStream.nullOutputStream(), () -> false);
-        return System.nanoTime() - start;
-    }
-
-    private static ReportDesign trivial(Path design) throws MalformedURLException {
-        return new ReportDesign("trivial", "Trivial", OdPlanReport.class, design.toUri().toURL(), Optional.empty());
+    private static ReportDesign design(String name, String file) throws MalformedURLException {
+        return new ReportDesign(name, name, OdPlanReport.class, Path.of(file).toUri().toURL(), Optional.empty());
     }
 
     @Override
     public void stop() {
         // The application ends by itself.
+    }
+
+    /** A design with the times of its reports. */
+    private static final class Timed {
+
+        private final ReportDesign design;
+        private final long[] wall;
+        private final long[] processor;
+
+        Timed(ReportDesign design, int rounds) {
+            this.design = design;
+            wall = new long[rounds];
+            processor = new long[rounds];
+        }
+
+        void render(ReportRenderer renderer, OdPlanReport plan) throws ReportException {
+            renderer.render(design, plan, OutputFormat.PDF, OutputStream.nullOutputStream(), () -> false);
+        }
+
+        void time(ReportRenderer renderer, OdPlanReport plan, int round) throws ReportException {
+            long processorBefore = THREADS.getCurrentThreadCpuTime();
+            long wallBefore = System.nanoTime();
+            render(renderer, plan);
+            wall[round] = System.nanoTime() - wallBefore;
+            processor[round] = THREADS.getCurrentThreadCpuTime() - processorBefore;
+        }
+
+        double wallOver(Timed other) {
+            return new Samples(wall).median() / new Samples(other.wall).median();
+        }
+
+        double processorOver(Timed other) {
+            return new Samples(processor).median() / new Samples(other.processor).median();
+        }
+
+        @Override
+        public String toString() {
+            return "%s; of processor time median %.1f ms".formatted(new Samples(wall), new Samples(processor).median());
+        }
     }
 }

@@ -110,7 +110,7 @@ public final class AboutPage extends AuthorPage {
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
-        fields.reveal(part, feature);
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
+        return fields.reveal(part, feature);
     }
 }

@@ -155,6 +155,11 @@ public final class AnswersPage extends MasterDetailPage {
         makers.button(buttons, "answers.useToo", button -> useForAll(scale, true));
         makers.choice(parent, scale, Literals.RESPONSE_SCALE__SCORE_BASIS);
         makers.text(parent, scale, Literals.RESPONSE_SCALE__SCORE_NOTE, 2);
+        makers.note(parent, "answers.printed");
+        for (Option option : scale.getOptions()) {
+            makers.toolkit().createLabel(parent, String.valueOf(option.getLabel()).replace("&", "&&"));
+            makers.bare(parent, option, Literals.OPTION__PRINTED, 1);
+        }
     }
 
     private void createOption(Composite grid, ResponseScale scale, Option option, Fields makers) {

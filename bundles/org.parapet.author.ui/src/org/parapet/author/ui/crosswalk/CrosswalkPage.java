@@ -161,6 +161,7 @@ public final class CrosswalkPage extends MasterDetailPage {
             makers.text(parent, crosswalk, Literals.CROSSWALK__ID, 1);
             makers.text(parent, crosswalk, Literals.CROSSWALK__EDITION, 1);
             makers.lines(parent, crosswalk, Literals.CROSSWALK__AUTHORS, 2);
+            makers.number(parent, crosswalk, Literals.CROSSWALK__YEAR, 0, 9999);
             makers.text(parent, crosswalk, Literals.CROSSWALK__BASIS, 3);
             makers.text(parent, crosswalk, Literals.CROSSWALK__RIGHTS, 2);
             return;

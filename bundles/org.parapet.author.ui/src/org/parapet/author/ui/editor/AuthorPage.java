@@ -119,6 +119,7 @@ public abstract class AuthorPage extends FormPage {
      *
      * @param part a part of the instrument
      * @param feature one of its features; empty for the part as a whole
+     * @return whether there is a field for the feature
      */
-    public abstract void reveal(EObject part, Optional<EStructuralFeature> feature);
+    public abstract boolean reveal(EObject part, Optional<EStructuralFeature> feature);
 }

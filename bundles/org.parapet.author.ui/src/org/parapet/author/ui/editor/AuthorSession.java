@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.author.ui.editor;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.Command;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -30,7 +26,7 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
-import org.parapet.ui.editing.EditedModel;
+import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
 
 /**
@@ -38,38 +34,31 @@ import org.parapet.ui.recovery.RecoveryCopy;
  * commands that change them. A draft may be saved and opened with problems; only what cannot be read at all is refused.
  * Used on the display's thread only.
  */
-public final class AuthorSession implements EditedModel<Instrument>, AutoCloseable {
+public final class AuthorSession extends ModelFileSession<Instrument> {
 
-    private final Instrument instrument;
-    private final boolean readOnly;
     private final Catalogue catalogue;
-    private final AuthorCommands commands = new AuthorCommands();
-    private final List<Companion<Translation>> translations = new ArrayList<>();
-    private final List<Companion<Crosswalk>> crosswalks = new ArrayList<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final List<Problem> companionProblems = new ArrayList<>();
-    private Path path;
+    private final AuthorCommands commands;
+    private final Companions companions;
+    private final List<Consumer<List<Path>>> copiedListeners = new CopyOnWriteArrayList<>();
     private Optional<OpenModelFile<Instrument>> file;
 
     private AuthorSession(Path path, Instrument instrument, Optional<OpenModelFile<Instrument>> file,
-            Catalogue catalogue) {
-        this.path = path;
-        this.instrument = instrument;
+            Catalogue catalogue, AuthorCommands commands) {
+        super(path, instrument, file.isEmpty(), commands);
         this.file = file;
-        this.readOnly = file.isEmpty();
         this.catalogue = catalogue;
-        commands.addCommandStackListener(event -> listeners.forEach(Runnable::run));
-        openCompanions();
+        this.commands = commands;
+        companions = new Companions(this);
         complete();
     }
 
     /** The pages show the fields of parts that every instrument has one of. */
     private void complete() {
-        if (instrument.getSource() == null) {
-            instrument.setSource(InstrumentFactory.eINSTANCE.createSource());
+        if (model().getSource() == null) {
+            model().setSource(InstrumentFactory.eINSTANCE.createSource());
         }
-        if (instrument.getFit() == null) {
-            instrument.setFit(InstrumentFactory.eINSTANCE.createFit());
+        if (model().getFit() == null) {
+            model().setFit(InstrumentFactory.eINSTANCE.createFit());
         }
     }
 
@@ -83,7 +72,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession open(Path path, Catalogue catalogue) throws ModelFileException {
         OpenModelFile<Instrument> file = OpenModelFile.open(InstrumentFormats.INSTRUMENT, path);
-        return new AuthorSession(path, file.model(), Optional.of(file), catalogue);
+        return new AuthorSession(path, file.model(), Optional.of(file), catalogue, new AuthorCommands());
     }
 
     /**
@@ -96,83 +85,17 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public static AuthorSession look(Path path, Catalogue catalogue) throws ModelFileException {
         Instrument instrument = new ModelReader().read(InstrumentFormats.INSTRUMENT, path).orElseThrow();
-        return new AuthorSession(path, instrument, Optional.empty(), catalogue);
-    }
-
-    private void openCompanions() {
-        translations.addAll(openAll(InstrumentFormats.TRANSLATION));
-        crosswalks.addAll(openAll(InstrumentFormats.CROSSWALK));
-    }
-
-    private <T extends EObject> List<Companion<T>> openAll(ModelFormat<T> format) {
-        List<Companion<T>> found = new ArrayList<>();
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return found;
-        }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, entry -> isCompanion(entry, format))) {
-            for (Path each : files) {
-                try {
-                    found.add(openOne(format, each));
-                } catch (ModelFileException e) {
-                    companionProblems.addAll(e.problems());
-                }
-            }
-        } catch (IOException e) {
-            return found;
-        }
-        return found;
-    }
-
-    private boolean isCompanion(Path entry, ModelFormat<?> format) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(stem()) && name.endsWith('.' + format.extension())
-                && (name.equals(stem() + '.' + format.extension()) || name.startsWith(stem() + '.'));
-    }
-
-    private <T extends EObject> Companion<T> openOne(ModelFormat<T> format, Path each) throws ModelFileException {
-        if (readOnly) {
-            T model = new ModelReader().read(format, each).orElseThrow();
-            return new Companion<>(this, each, format, model, Optional.empty());
-        }
-        OpenModelFile<T> opened = OpenModelFile.open(format, each);
-        return new Companion<>(this, each, format, opened.model(), Optional.of(opened));
-    }
-
-    private String stem() {
-        String name = path.getFileName().toString();
-        int end = name.lastIndexOf('.');
-        return end > 0 ? name.substring(0, end) : name;
-    }
-
-    /** {@return whether this instrument can only be looked at} */
-    public boolean isReadOnly() {
-        return readOnly;
-    }
-
-    @Override
-    public Path path() {
-        return path;
-    }
-
-    @Override
-    public Instrument model() {
-        return instrument;
+        return new AuthorSession(path, instrument, Optional.empty(), catalogue, new AuthorCommands());
     }
 
     /** {@return the instrument being authored} */
     public Instrument instrument() {
-        return instrument;
+        return model();
     }
 
     @Override
     public ModelFormat<Instrument> format() {
         return InstrumentFormats.INSTRUMENT;
-    }
-
-    @Override
-    public BasicCommandStack commands() {
-        return commands;
     }
 
     /** {@return the installed instruments and crosswalks} */
@@ -182,17 +105,17 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
 
     /** {@return the translations beside the instrument, one for each language} */
     public List<Companion<Translation>> translations() {
-        return List.copyOf(translations);
+        return companions.translations();
     }
 
     /** {@return the author's own crosswalk beside the instrument; empty when there is none yet} */
     public Optional<Companion<Crosswalk>> crosswalk() {
-        return crosswalks.stream().findFirst();
+        return companions.crosswalk();
     }
 
     /** {@return what is wrong with files beside the instrument that could not be opened} */
     public List<Problem> companionProblems() {
-        return List.copyOf(companionProblems);
+        return companions.problems();
     }
 
     /**
@@ -201,10 +124,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param translation in a language that there is none in yet
      */
     public void addTranslation(Translation translation) {
-        Path target = path.resolveSibling(stem() + '.' + translation.getLanguage() + '.'
-                + InstrumentFormats.TRANSLATION.extension());
-        execute(new Adding<>(translations,
-                new Companion<>(this, target, InstrumentFormats.TRANSLATION, translation, Optional.empty())));
+        execute(companions.adding(translation));
     }
 
     /**
@@ -213,9 +133,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param crosswalk with the constructs to map the items to
      */
     public void addCrosswalk(Crosswalk crosswalk) {
-        Path target = path.resolveSibling(stem() + '.' + InstrumentFormats.CROSSWALK.extension());
-        execute(new Adding<>(crosswalks,
-                new Companion<>(this, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty())));
+        execute(companions.adding(crosswalk));
     }
 
     /**
@@ -224,55 +142,9 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param copy unsaved changes that were kept
      */
     void takeBack(RecoveryCopy copy) {
-        Path folder = path.toAbsolutePath().normalize().getParent();
-        if (readOnly || Files.exists(copy.file()) || !copy.file().getParent().equals(folder)) {
-            return;
+        if (!isReadOnly() && !Files.exists(copy.file())) {
+            companions.ofCopy(copy).ifPresent(this::execute);
         }
-        if (isCompanion(copy.file(), InstrumentFormats.TRANSLATION)) {
-            copy.read(InstrumentFormats.TRANSLATION).model().ifPresent(this::addTranslation);
-        } else if (isCompanion(copy.file(), InstrumentFormats.CROSSWALK)) {
-            copy.read(InstrumentFormats.CROSSWALK).model().ifPresent(this::addCrosswalk);
-        }
-    }
-
-    private static final class Adding<E> extends AbstractCommand {
-        private final List<E> list;
-        private final E added;
-
-        Adding(List<E> list, E added) {
-            this.list = list;
-            this.added = added;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            list.add(added);
-        }
-
-        @Override
-        public void undo() {
-            list.remove(added);
-        }
-
-        @Override
-        public void redo() {
-            list.add(added);
-        }
-    }
-
-    @Override
-    public void execute(Command command) {
-        if (readOnly) {
-            command.dispose();
-            listeners.forEach(Runnable::run);
-            return;
-        }
-        commands.execute(command);
     }
 
     /**
@@ -282,9 +154,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      */
     public void change(Runnable change) {
         List<Notifier> roots = new ArrayList<>();
-        roots.add(instrument);
-        translations.forEach(each -> roots.add(each.model()));
-        crosswalks.forEach(each -> roots.add(each.model()));
+        roots.add(model());
+        companions.all().forEach(each -> roots.add(each.model()));
         execute(new Change(roots, change));
     }
 
@@ -324,8 +195,8 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
      * @param value the value so far; null for none
      */
     public void type(EObject part, EStructuralFeature feature, Object value) {
-        if (readOnly) {
-            listeners.forEach(Runnable::run);
+        if (isReadOnly()) {
+            changed();
         } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
             commands.type(part, feature, value);
         }
@@ -353,96 +224,112 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
     private List<EObject> boundToItems() {
         List<EObject> bound = new ArrayList<>();
-        instrument.getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
-        instrument.getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getActions().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getSignposts().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
+        model().getFindingRules().stream().filter(each -> !each.getItems().isEmpty()).forEach(bound::add);
         return bound;
     }
 
+    /** {@return whether somebody changed or removed the instrument on disk; what lies beside it is not asked for} */
     @Override
-    public void onChange(Runnable listener) {
-        listeners.add(listener);
-    }
-
-    @Override
-    public void remove(Runnable listener) {
-        listeners.remove(listener);
+    public boolean changedOnDisk() {
+        return file.map(OpenModelFile::changedOnDisk).orElse(false);
     }
 
     /**
      * Saves the instrument and what lies beside it.
      *
+     * @return warnings about backups that could not be kept
      * @throws ModelFileException when a file changed on disk or cannot be written; it is as it was then
      */
-    public void save() throws ModelFileException {
-        if (readOnly) {
-            throw new IllegalStateException("open to look at only: " + path);
-        }
+    @Override
+    public List<Problem> save() throws ModelFileException {
+        requireWritable();
         if (file.isEmpty()) {
-            saveAs(path);
-            return;
+            return saveAs(path());
         }
-        file.get().save();
-        alignCompanions();
-        saveCompanions();
+        List<Problem> warnings = new ArrayList<>(file.get().save());
+        companions.align();
+        warnings.addAll(companions.save());
         commands.saveIsDone();
-    }
-
-    /** What lies beside the instrument follows its id and edition. */
-    private void alignCompanions() {
-        translations.forEach(each -> align(each.model(), instrument));
-        crosswalks.forEach(each -> align(each.model(), instrument));
-    }
-
-    static void align(Translation translation, Instrument instrument) {
-        translation.setInstrument(instrument.getId());
-        translation.setEdition(instrument.getEdition());
-    }
-
-    static void align(Crosswalk crosswalk, Instrument instrument) {
-        if (crosswalk.getMappings().size() == 1) {
-            crosswalk.getMappings().getFirst().setInstrument(instrument.getId());
-            crosswalk.getMappings().getFirst().setEdition(instrument.getEdition());
-        }
-    }
-
-    private void saveCompanions() throws ModelFileException {
-        for (Companion<?> companion : translations) {
-            companion.save();
-        }
-        for (Companion<?> companion : crosswalks) {
-            companion.save();
-        }
+        return warnings;
     }
 
     /**
-     * Saves the instrument in a new file, which this session edits from then on. What lies beside it is saved where it
-     * is.
+     * Saves the instrument in a new file, which this session edits from then on. The translations and the crosswalk
+     * beside it are copied along under the new name; the old files stay as they were saved last.
      *
      * @param target a file that does not exist; the one that was open when that is gone
-     * @throws ModelFileException when there is such a file or it cannot be written; this session is as it was then
+     * @return warnings about backups that could not be kept
+     * @throws ModelFileException when there is such a file, or one that would be copied along, or it cannot be written;
+     *         no new file is left and this session is as it was then
      */
-    public void saveAs(Path target) throws ModelFileException {
-        if (target.equals(path) && !Files.exists(target)) {
+    @Override
+    public List<Problem> saveAs(Path target) throws ModelFileException {
+        if (target.equals(path())) {
+            return saveAgain();
+        }
+        companions.align();
+        NewFiles made = new NewFiles();
+        try {
+            OpenModelFile<Instrument> created = made.create(InstrumentFormats.INSTRUMENT, target, model());
+            companions.copyTo(target, made);
+            file.ifPresent(OpenModelFile::close);
+            file = Optional.of(created);
+        } catch (ModelFileException e) {
+            companions.stay();
+            made.undo();
+            throw e;
+        }
+        companions.move();
+        moveTo(target);
+        commands.saveIsDone();
+        sayCopied(companions.paths());
+        return List.of();
+    }
+
+    /** Makes the file that was open anew, which somebody deleted. */
+    private List<Problem> saveAgain() throws ModelFileException {
+        if (!Files.exists(path())) {
             file.ifPresent(OpenModelFile::close);
             file = Optional.empty();
         }
-        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, instrument);
+        OpenModelFile<Instrument> created = OpenModelFile.create(InstrumentFormats.INSTRUMENT, path(), model());
         file.ifPresent(OpenModelFile::close);
         file = Optional.of(created);
-        path = target;
-        saveCompanions();
+        List<Problem> warnings = companions.save();
         commands.saveIsDone();
+        return warnings;
+    }
+
+    /** {@inheritDoc} The translations and the crosswalk beside it are copied along; all of the files are made, or none. */
+    @Override
+    public void saveCopy(Path target) throws ModelFileException {
+        NewFiles made = new NewFiles();
+        try {
+            made.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(model()));
+            companions.copyOnlyTo(target, made);
+        } catch (ModelFileException e) {
+            made.undo();
+            throw e;
+        }
+        made.close();
+        sayCopied(companions.pathsBeside(target));
+    }
+
+    private void sayCopied(List<Path> files) {
+        if (!files.isEmpty()) {
+            copiedListeners.forEach(listener -> listener.accept(files));
+        }
     }
 
     /**
-     * Saves a copy and goes on with this file.
+     * Follows what is copied along when the instrument is saved under a new name.
      *
-     * @param target a file that does not exist
-     * @throws ModelFileException when there is such a file or it cannot be written
+     * @param listener takes the files beside the instrument, of which there is at least one
      */
-    public void saveCopy(Path target) throws ModelFileException {
-        OpenModelFile.create(InstrumentFormats.INSTRUMENT, target, EcoreUtil.copy(instrument)).close();
+    public void onCopiedAlong(Consumer<List<Path>> listener) {
+        copiedListeners.add(listener);
     }
 
     /**
@@ -457,8 +344,7 @@ public final class AuthorSession implements EditedModel<Instrument>, AutoCloseab
     @Override
     public void close() {
         file.ifPresent(OpenModelFile::close);
-        translations.forEach(Companion::close);
-        crosswalks.forEach(Companion::close);
+        companions.close();
         commands.flush();
     }
 }

@@ -2,13 +2,16 @@
 package org.parapet.author.ui.editor;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Problem;
 import org.parapet.ui.editing.EditedModel;
 
 /**
@@ -19,10 +22,11 @@ import org.parapet.ui.editing.EditedModel;
 public final class Companion<T extends EObject> implements EditedModel<T>, AutoCloseable {
 
     private final AuthorSession session;
-    private final Path path;
+    private Path path;
     private final ModelFormat<T> format;
     private final T model;
     private Optional<OpenModelFile<T>> file;
+    private Optional<OpenModelFile<T>> copy = Optional.empty();
 
     Companion(AuthorSession session, Path path, ModelFormat<T> format, T model, Optional<OpenModelFile<T>> file) {
         this.session = session;
@@ -67,12 +71,36 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         session.remove(listener);
     }
 
-    void save() throws ModelFileException {
+    /** Writes the model to a new file, which {@link #move} goes on with and {@link #stay} gives up. */
+    void copyTo(Path target, NewFiles made) throws ModelFileException {
+        copy = Optional.of(made.create(format, target, model));
+    }
+
+    /** Writes a copy of the model to a new file and goes on with this one. */
+    void copyOnlyTo(Path target, NewFiles made) throws ModelFileException {
+        made.create(format, target, EcoreUtil.copy(model));
+    }
+
+    void move() {
+        copy.ifPresent(moved -> {
+            file.ifPresent(OpenModelFile::close);
+            path = moved.file();
+            file = copy;
+        });
+        copy = Optional.empty();
+    }
+
+    void stay() {
+        copy = Optional.empty();
+    }
+
+    /** Saves the model; gives warnings about backups that could not be kept. */
+    List<Problem> save() throws ModelFileException {
         if (file.isPresent()) {
-            file.get().save();
-        } else {
-            file = Optional.of(OpenModelFile.create(format, path, model));
+            return file.get().save();
         }
+        file = Optional.of(OpenModelFile.create(format, path, model));
+        return List.of();
     }
 
     @Override

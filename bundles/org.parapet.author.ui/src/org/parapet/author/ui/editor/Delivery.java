@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.parapet.author.ui.exchange.LossReportDialog;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
@@ -181,25 +182,29 @@ final class Delivery {
         List<Translation> translations = new ArrayList<>();
         editor.session().translations().forEach(each -> {
             Translation own = EcoreUtil.copy(each.model());
-            AuthorSession.align(own, copy);
+            Companions.align(own, copy);
             translations.add(own);
         });
         inBackground(Messages.text("delivery.job", file.getFileName()), () -> {
             try {
                 InstrumentExport export = format.create(InstrumentExport.class);
-                List<Problem> left = new ArrayList<>();
-                new AtomicFiles().write(file, out -> {
-                    LossReport losses = export.write(new ExportedInstrument(copy, translations), out);
-                    losses.changed().forEach(each -> left.add(each.describe()));
-                    losses.leftOut().forEach(each -> left.add(each.describe()));
-                });
-                onDisplay(() -> MessageDialog.openInformation(shell(), format.title(), left.isEmpty()
-                        ? Messages.text("delivery.exported", file)
-                        : Messages.text("delivery.exportedWithLosses", file, left.size(), texts(left))));
+                List<LossReport> reports = new ArrayList<>();
+                new AtomicFiles().write(file,
+                        out -> reports.add(export.write(new ExportedInstrument(copy, translations), out)));
+                LossReport losses = reports.getLast();
+                onDisplay(() -> say(format, file, copy, losses));
             } catch (ContributionException e) {
                 onDisplay(() -> MessageDialog.openError(shell(), format.title(), e.getMessage()));
             }
         });
+    }
+
+    private void say(ExchangeEntry format, Path file, Instrument instrument, LossReport losses) {
+        if (losses.changed().isEmpty() && losses.leftOut().isEmpty()) {
+            MessageDialog.openInformation(shell(), format.title(), Messages.text("delivery.exported", file));
+        } else {
+            LossReportDialog.of(shell(), format.title(), file, instrument, losses).open();
+        }
     }
 
     private void askAndWriteProject() {
@@ -207,7 +212,8 @@ final class Delivery {
             return;
         }
         DirectoryDialog dialog = new DirectoryDialog(shell(), SWT.SAVE);
-        dialog.setText(Messages.text("delivery.project"));
+        dialog.setText(Messages.text("delivery.project.title"));
+        dialog.setFilterPath(String.valueOf(editor.session().path().getParent()));
         dialog.setMessage(Messages.text("delivery.project.message"));
         String chosen = dialog.open();
         if (chosen != null) {

@@ -58,7 +58,9 @@ final class Field {
         if (control.isDisposed() || part != wanted || wantedFeature.filter(each -> each == feature).isEmpty()) {
             return false;
         }
-        return control instanceof Composite composite && composite.getChildren().length > 0
-                ? composite.getChildren()[0].setFocus() : control.setFocus();
+        Control first = control instanceof Composite composite && composite.getChildren().length > 0
+                ? composite.getChildren()[0] : control;
+        first.setFocus();
+        return true;
     }
 }

@@ -59,8 +59,8 @@ public final class LiveProblems implements AutoCloseable {
         List<Crosswalk> crosswalks = new ArrayList<>();
         session.crosswalk().ifPresent(each -> crosswalks.add((Crosswalk) copier.copy(each.model())));
         copier.copyReferences();
-        translations.forEach(each -> AuthorSession.align(each, copy));
-        crosswalks.forEach(each -> AuthorSession.align(each, copy));
+        translations.forEach(each -> Companions.align(each, copy));
+        crosswalks.forEach(each -> Companions.align(each, copy));
         Job job = Job.createSystem(Messages.text("problems.job"), monitor -> {
             List<LocatedProblem> problems = new ArrayList<>(InstrumentProblems.of(copy));
             for (Translation translation : translations) {

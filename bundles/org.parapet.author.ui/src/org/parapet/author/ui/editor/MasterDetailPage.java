@@ -107,12 +107,21 @@ public abstract class MasterDetailPage extends AuthorPage {
         part.ifPresent(each -> {
             List<? extends EObject> siblings = siblings(each);
             int index = siblings.indexOf(each);
-            session().removeParts(List.of(each));
+            remove(each);
             List<? extends EObject> left = siblings(each);
             if (!left.isEmpty()) {
                 select(left.get(Math.clamp(index, 0, left.size() - 1)));
             }
         });
+    }
+
+    /**
+     * Removes a part in one step; by default with all that refers to it.
+     *
+     * @param part one of the list
+     */
+    protected void remove(EObject part) {
+        session().removeParts(List.of(part));
     }
 
     private List<? extends EObject> siblings(EObject part) {
@@ -124,7 +133,7 @@ public abstract class MasterDetailPage extends AuthorPage {
     }
 
     private void move(EObject part, int by) {
-        if (part.eContainer() == null) {
+        if (part.eContainer() == null || !part.eContainmentFeature().isMany()) {
             return;
         }
         @SuppressWarnings("unchecked")
@@ -206,7 +215,7 @@ public abstract class MasterDetailPage extends AuthorPage {
     }
 
     @Override
-    public final void reveal(EObject part, Optional<EStructuralFeature> feature) {
+    public final boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
         EObject row = part;
         while (row != null && master.row(row).isEmpty()) {
             row = row.eContainer();
@@ -214,9 +223,11 @@ public abstract class MasterDetailPage extends AuthorPage {
         if (row != null) {
             select(row);
         }
-        if (!fields.reveal(part, feature)) {
+        boolean found = fields.reveal(part, feature);
+        if (!found) {
             master.control().setFocus();
         }
+        return found;
     }
 
     /**

@@ -27,4 +27,19 @@ public final class PartCodes {
         }
         return code;
     }
+
+    /**
+     * {@return the next number as a code that none of the parts has}
+     *
+     * @param parts those that there are already
+     */
+    public static String next(List<? extends Coded> parts) {
+        Set<String> taken = new HashSet<>();
+        parts.forEach(part -> taken.add(part.getCode()));
+        int number = parts.size() + 1;
+        while (taken.contains(Integer.toString(number))) {
+            number++;
+        }
+        return Integer.toString(number);
+    }
 }

@@ -276,8 +276,9 @@ public final class PreviewPage extends AuthorPage {
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
         setFocus();
+        return false;
     }
 
     @Override

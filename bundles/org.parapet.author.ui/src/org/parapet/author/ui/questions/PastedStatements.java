@@ -13,8 +13,8 @@ import org.parapet.ui.people.PastedCells;
 
 /**
  * Statements copied from a document or a spreadsheet: plain lines, numbered lines, or a table with columns for a code,
- * the statement, a section and explanations. Rows of a table with one filled cell and lines that end with a colon are
- * headings of sections. Headings of further, empty columns are the labels of the answers. Nothing of the wording is
+ * the statement, a section and explanations. Rows of a table with one filled cell, lines that end with a colon, and
+ * lines without a number above numbered ones are headings of sections. Headings of further, empty columns are the labels of the answers. Nothing of the wording is
  * changed but white space, bullets and numbers in front.
  *
  * @param statements the statements in their order
@@ -32,6 +32,8 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
             Pattern.compile("^\\(?((?:[A-Za-z]?\\d{1,3}(?:\\.\\d{1,3})*)|[A-Za-z])[.):]?\\s+(?=\\S)");
     private static final Pattern CODE =
             Pattern.compile("\\(?([A-Za-z]{0,6}[ ._-]?\\d{1,4}(?:[._-]\\d{1,4})*[a-z]?|[A-Za-z])[.):]?");
+    /** Short, begins like a title and does not end like a sentence. */
+    private static final Pattern HEADING = Pattern.compile("\\p{Lu}.{0,78}[^\\s.,;!?]");
     private static final Set<String> CODE_HEADINGS =
             Set.of("no", "no.", "nr", "nr.", "number", "code", "ref", "ref.", "reference", "#", "id", "item no",
                     "item no.");
@@ -90,12 +92,16 @@ public record PastedStatements(List<Statement> statements, List<String> answers,
         boolean numbers = numbered * 2 > lines.size();
         List<Statement> statements = new ArrayList<>();
         String section = "";
-        for (String line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             Matcher number = NUMBER.matcher(line);
             boolean hasNumber = numbers && number.find();
             String text = hasNumber ? line.substring(number.end()).strip() : line;
             if (text.endsWith(":") && text.length() > 1) {
                 section = text.substring(0, text.length() - 1).strip();
+            } else if (numbers && !hasNumber && HEADING.matcher(text).matches() && i + 1 < lines.size()
+                    && NUMBER.matcher(lines.get(i + 1)).find()) {
+                section = text;
             } else {
                 statements.add(new Statement(section, hasNumber ? number.group(1) : "", text, ""));
             }

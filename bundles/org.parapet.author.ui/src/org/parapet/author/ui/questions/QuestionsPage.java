@@ -10,24 +10,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -43,9 +32,7 @@ import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.PartsTree;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.AnswerFormat;
-import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Item;
-import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.widgets.Fonts;
@@ -107,7 +94,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
                 QuestionsPage::texts);
         inPlace = new InPlaceEditor(tree, session(), this);
         listen(tree);
-        drag(tree);
+        if (!session().isReadOnly()) {
+            QuestionDrag.install(parts, changes, inPlace);
+        }
         scrolled = new ScrolledComposite(sash, SWT.V_SCROLL);
         toolkit.adapt(scrolled);
         scrolled.setExpandHorizontal(true);
@@ -142,19 +131,15 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
 
     private static String answers(Item item) {
         return item.getFormat() == AnswerFormat.SCALE
-                ? item.getScales().stream().map(QuestionsPage::name).collect(Collectors.joining(", "))
+                ? item.getScales().stream().map(QuestionFields::name).collect(Collectors.joining(", "))
                 : Fields.term(item.getFormat());
-    }
-
-    private static String name(ResponseScale scale) {
-        return scale.getTitle() == null || scale.getTitle().isBlank() ? text(scale.getCode()) : scale.getTitle();
     }
 
     private void fitColumns(Tree tree) {
         int width = tree.getClientArea().width;
         int character = Fonts.width(tree, 1);
         int code = character * 14;
-        int answers = character * 16;
+        int answers = character * 18;
         tree.getColumn(0).setWidth(code);
         tree.getColumn(2).setWidth(answers);
         tree.getColumn(1).setWidth(Math.max(character * 20, width - code - answers - 2));
@@ -203,46 +188,6 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         } else if (modifiers == 0 && event.keyCode == SWT.INSERT) {
             insertAfter(place().orElse(null));
         }
-    }
-
-    private void drag(Tree tree) {
-        if (session().isReadOnly()) {
-            return;
-        }
-        Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
-        DragSource source = new DragSource(tree, DND.DROP_MOVE);
-        source.setTransfer(transfers);
-        source.addDragListener(new DragSourceAdapter() {
-            @Override
-            public void dragStart(DragSourceEvent event) {
-                inPlace.close();
-                LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(parts.selected()));
-                event.doit = !parts.selected().isEmpty();
-            }
-        });
-        DropTarget target = new DropTarget(tree, DND.DROP_MOVE);
-        target.setTransfer(transfers);
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragOver(DropTargetEvent event) {
-                event.feedback = DND.FEEDBACK_SCROLL | DND.FEEDBACK_EXPAND | (event.item == null ? 0
-                        : isAfter(tree, event) ? DND.FEEDBACK_INSERT_AFTER : DND.FEEDBACK_INSERT_BEFORE);
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                List<EObject> dragged = parts.selected();
-                if (event.item != null && !dragged.isEmpty()) {
-                    changes.drop(dragged, (EObject) event.item.getData(), isAfter(tree, event));
-                    parts.select(dragged);
-                }
-            }
-        });
-    }
-
-    private static boolean isAfter(Tree tree, DropTargetEvent event) {
-        Rectangle bounds = ((TreeItem) event.item).getBounds(0);
-        return tree.toControl(event.x, event.y).y > bounds.y + bounds.height / 2;
     }
 
     private void move(int by) {
@@ -353,7 +298,8 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
 
     private void showDetail() {
         List<EObject> selection = parts.selected();
-        Object next = session().instrument().getScales().stream().map(QuestionsPage::name).toList();
+        Object next = List.of(session().instrument().getScales().stream().map(QuestionFields::name).toList(),
+                selection.stream().map(part -> part instanceof Item item ? item.getFormat() : "").toList());
         if (detail != null && selection.equals(shown) && Objects.equals(next, shape)) {
             return;
         }
@@ -369,9 +315,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
             } else if (selection.isEmpty()) {
                 fields.note(detail, "questions.select");
             } else if (selection.getFirst() instanceof Section section) {
-                createSectionDetail(section);
+                QuestionFields.of(section, detail, fields);
             } else {
-                createItemDetail((Item) selection.getFirst());
+                QuestionFields.of((Item) selection.getFirst(), detail, fields);
             }
             scrolled.setContent(detail);
             if (old != null) {
@@ -383,27 +329,6 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
             scrolled.setRedraw(true);
         }
         fields.mark(editor().problems().found());
-    }
-
-    private void createSectionDetail(Section section) {
-        fields.text(detail, section, Literals.SECTION__TITLE, 2);
-        fields.text(detail, section, Literals.CODED__CODE, 1);
-        fields.text(detail, section, Literals.SECTION__INTRODUCTION, 4);
-        fields.text(detail, section, Literals.SECTION__DESCRIPTION, 4);
-    }
-
-    private void createItemDetail(Item item) {
-        fields.text(detail, item, Literals.ITEM__TEXT, 4);
-        fields.text(detail, item, Literals.CODED__CODE, 1);
-        fields.choice(detail, item, Literals.ITEM__FORMAT);
-        fields.many(detail, item, Literals.ITEM__SCALES, List.copyOf(session().instrument().getScales()),
-                QuestionsPage::name);
-        fields.text(detail, item, Literals.ITEM__GLOSS, 2);
-        fields.text(detail, item, Literals.ITEM__GUIDANCE, 4);
-        fields.check(detail, item, Literals.ITEM__NOTES);
-        fields.check(detail, item, Literals.ITEM__KEPT_LIVE);
-        fields.many(detail, item, Literals.ITEM__STAGES);
-        fields.text(detail, item, Literals.ITEM__BASED_ON, 1);
     }
 
     private void fit() {
@@ -442,12 +367,14 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
         parts.select(List.of(part));
         showDetail();
-        if (!fields.reveal(part, feature)) {
+        boolean found = fields.reveal(part, feature);
+        if (!found) {
             parts.control().setFocus();
         }
+        return found;
     }
 
     @Override

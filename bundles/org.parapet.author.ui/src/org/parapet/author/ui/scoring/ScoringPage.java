@@ -255,12 +255,15 @@ public final class ScoringPage extends MasterDetailPage {
         head.setFont(Fonts.bold(head, 1));
         Composite grid = makers.toolkit().createComposite(parent);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(grid);
-        GridLayoutFactory.fillDefaults().numColumns(5).spacing(6, 4).extendedMargins(1, 1, 1, 2).applyTo(grid);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(6, 4).extendedMargins(1, 1, 1, 2).applyTo(grid);
         for (Band band : score.getBands()) {
             Text bound = makers.bare(grid, band, Literals.BAND__LOWER_BOUND, 1);
             GridData data = (GridData) bound.getLayoutData();
             data.grabExcessHorizontalSpace = false;
             data.widthHint = Fonts.width(bound, 6);
+            Text code = makers.bare(grid, band, Literals.CODED__CODE, 1);
+            ((GridData) code.getLayoutData()).widthHint = Fonts.width(code, 8);
+            ((GridData) code.getLayoutData()).grabExcessHorizontalSpace = false;
             makers.bare(grid, band, Literals.BAND__LABEL, 1).setMessage(Messages.text("scoring.band.label"));
             makers.bare(grid, band, Literals.BAND__MEANING, 1).setMessage(Messages.text("scoring.band.meaning"));
             makers.bare(grid, band, Literals.BAND__SOURCE, 1).setMessage(Messages.text("scoring.band.source"));

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.parapet.author.ui.editor.AuthorEditor;
+import org.parapet.author.ui.exchange.LossReportDialog;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
@@ -119,7 +120,7 @@ public final class ImportInstrument {
     }
 
     private static void show(IWorkbenchPage page, Path file, ImportedInstrument imported) {
-        LossReportDialog report = new LossReportDialog(page.getWorkbenchWindow().getShell(), file, imported);
+        LossReportDialog report = LossReportDialog.of(page.getWorkbenchWindow().getShell(), file, imported);
         if (report.open() == Window.OK && imported.instrument().isPresent()) {
             Path target = free(file);
             if (keepTranslations(page.getWorkbenchWindow().getShell(), target, imported.translations())) {

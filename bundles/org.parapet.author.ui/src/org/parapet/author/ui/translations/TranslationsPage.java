@@ -243,6 +243,7 @@ public final class TranslationsPage extends AuthorPage {
         }
         fields.lines(about, translation, Literals.TRANSLATION__TRANSLATORS, 2);
         fields.text(about, translation, Literals.TRANSLATION__RIGHTS, 2);
+        fields.text(about, translation, Literals.TRANSLATION__FIDELITY_NOTE, 2);
         work.layout(true, true);
         fields.mark(editor().problems().found());
     }
@@ -338,18 +339,19 @@ public final class TranslationsPage extends AuthorPage {
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
-        if (part instanceof TranslatedText text) {
-            for (int i = 0; i < rows.size(); i++) {
-                if (rows.get(i).key().toString().equals(text.getKey())) {
-                    table.setSelection(i);
-                    showRow();
-                    translated.setFocus();
-                }
-            }
-        } else {
-            fields.reveal(part, feature);
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
+        if (!(part instanceof TranslatedText text)) {
+            return fields.reveal(part, feature);
         }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).key().toString().equals(text.getKey())) {
+                table.setSelection(i);
+                showRow();
+                translated.setFocus();
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -213,8 +213,9 @@ public final class TryOutPage extends AuthorPage {
     }
 
     @Override
-    public void reveal(EObject part, Optional<EStructuralFeature> feature) {
+    public boolean reveal(EObject part, Optional<EStructuralFeature> feature) {
         organisations.setFocus();
+        return false;
     }
 
     @Override

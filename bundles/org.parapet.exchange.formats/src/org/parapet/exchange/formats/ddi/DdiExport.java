@@ -181,7 +181,7 @@ public final class DdiExport implements InstrumentExport {
                 xml.writeAttribute("var", String.join(" ", members));
             }
             text("labl", section, Literals.SECTION__TITLE);
-            text("defntn", section, Literals.SECTION__DESCRIPTION);
+            text("txt", section, Literals.SECTION__DESCRIPTION);
             close();
         }
 

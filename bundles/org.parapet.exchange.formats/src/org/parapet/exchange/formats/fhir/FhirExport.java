@@ -62,6 +62,7 @@ abstract class FhirExport implements InstrumentExport {
         private final JsonGenerator json;
         private final ExportReport report;
         private final Set<String> itemCodes = new HashSet<>();
+        private final Set<String> linkIds = new HashSet<>();
 
         Writing(ExportedInstrument exported, JsonGenerator json, ExportReport report) {
             this.instrument = exported.instrument();
@@ -70,6 +71,8 @@ abstract class FhirExport implements InstrumentExport {
             this.report = report;
             instrument.getSections()
                     .forEach(section -> section.getItems().forEach(item -> itemCodes.add(item.getCode())));
+            linkIds.addAll(itemCodes);
+            instrument.getSections().forEach(section -> linkIds.add(section.getCode()));
         }
 
         void questionnaire() throws IOException {
@@ -88,11 +91,13 @@ abstract class FhirExport implements InstrumentExport {
             text("publisher", instrument, Literals.INSTRUMENT__PUBLISHER);
             text("description", instrument, Literals.INSTRUMENT__ABSTRACT);
             text("copyright", instrument.getSource(), Literals.SOURCE__RIGHTS);
-            json.writeArrayFieldStart("item");
-            for (Section section : instrument.getSections()) {
-                section(section);
+            if (!instrument.getSections().isEmpty()) {
+                json.writeArrayFieldStart("item");
+                for (Section section : instrument.getSections()) {
+                    section(section);
+                }
+                json.writeEndArray();
             }
-            json.writeEndArray();
             json.writeEndObject();
         }
 
@@ -175,7 +180,7 @@ abstract class FhirExport implements InstrumentExport {
             report.held(section, Literals.SECTION__TITLE, Literals.SECTION__INTRODUCTION,
                     Literals.SECTION__DESCRIPTION);
             boolean clash = itemCodes.contains(section.getCode());
-            String linkId = clash ? "section-" + section.getCode() : section.getCode();
+            String linkId = clash ? unique("section-" + section.getCode()) : section.getCode();
             json.writeStartObject();
             if (clash) {
                 extensions(Extensions.CODE, section.getCode());
@@ -183,14 +188,30 @@ abstract class FhirExport implements InstrumentExport {
             json.writeStringField("linkId", linkId);
             text("text", section, Literals.SECTION__TITLE);
             json.writeStringField("type", "group");
-            json.writeArrayFieldStart("item");
-            display(linkId, "description", section, Literals.SECTION__DESCRIPTION);
-            display(linkId, "introduction", section, Literals.SECTION__INTRODUCTION);
-            for (Item item : section.getItems()) {
-                item(item);
+            if (!section.getItems().isEmpty() || isSet(section, Literals.SECTION__DESCRIPTION)
+                    || isSet(section, Literals.SECTION__INTRODUCTION)) {
+                json.writeArrayFieldStart("item");
+                display(linkId, "description", section, Literals.SECTION__DESCRIPTION);
+                display(linkId, "introduction", section, Literals.SECTION__INTRODUCTION);
+                for (Item item : section.getItems()) {
+                    item(item);
+                }
+                json.writeEndArray();
             }
-            json.writeEndArray();
             json.writeEndObject();
+        }
+
+        private static boolean isSet(EObject part, EAttribute feature) {
+            return part.eGet(feature) instanceof String text && !text.isBlank();
+        }
+
+        /** {@return a link id that no other part has: the one wanted, with a number behind it if need be} */
+        private String unique(String wanted) {
+            String linkId = wanted;
+            for (int number = 2; !linkIds.add(linkId); number++) {
+                linkId = wanted + '-' + number;
+            }
+            return linkId;
         }
 
         private void extensions(String url, String value) throws IOException {
@@ -200,7 +221,7 @@ abstract class FhirExport implements InstrumentExport {
         }
 
         private void display(String linkId, String part, EObject of, EAttribute feature) throws IOException {
-            if (!(of.eGet(feature) instanceof String text) || text.isBlank()) {
+            if (!isSet(of, feature)) {
                 return;
             }
             json.writeStartObject();
@@ -220,7 +241,7 @@ abstract class FhirExport implements InstrumentExport {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            json.writeStringField("linkId", linkId + '-' + part);
+            json.writeStringField("linkId", unique(linkId + '-' + part));
             text("text", of, feature);
             json.writeStringField("type", "display");
             json.writeEndObject();
@@ -248,21 +269,28 @@ abstract class FhirExport implements InstrumentExport {
             if (!several && item.getFormat() == AnswerFormat.SCALE) {
                 options(item.getScales().getFirst());
             }
-            json.writeArrayFieldStart("item");
-            display(item.getCode(), "gloss", item, Literals.ITEM__GLOSS);
-            display(item.getCode(), "guidance", item, Literals.ITEM__GUIDANCE);
-            if (several) {
-                for (ResponseScale scale : item.getScales()) {
-                    json.writeStartObject();
-                    extensions(Extensions.SCALE, scale.getCode());
-                    json.writeStringField("linkId", item.getCode() + '.' + scale.getCode());
-                    text("text", scale, Literals.RESPONSE_SCALE__QUESTION);
-                    json.writeStringField("type", release.choice());
-                    options(scale);
-                    json.writeEndObject();
+            if (several || isSet(item, Literals.ITEM__GLOSS) || isSet(item, Literals.ITEM__GUIDANCE)) {
+                json.writeArrayFieldStart("item");
+                display(item.getCode(), "gloss", item, Literals.ITEM__GLOSS);
+                display(item.getCode(), "guidance", item, Literals.ITEM__GUIDANCE);
+                if (several) {
+                    for (ResponseScale scale : item.getScales()) {
+                        question(item, scale);
+                    }
                 }
+                json.writeEndArray();
             }
-            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        /** One of several questions that an item asks, each with a scale of its own. */
+        private void question(Item item, ResponseScale scale) throws IOException {
+            json.writeStartObject();
+            extensions(Extensions.SCALE, scale.getCode());
+            json.writeStringField("linkId", unique(item.getCode() + '.' + scale.getCode()));
+            text("text", scale, Literals.RESPONSE_SCALE__QUESTION);
+            json.writeStringField("type", release.choice());
+            options(scale);
             json.writeEndObject();
         }
 
@@ -272,7 +300,8 @@ abstract class FhirExport implements InstrumentExport {
                 report.held(option, Literals.OPTION__LABEL, Literals.OPTION__SCORE, Literals.OPTION__POLARITY,
                         Literals.OPTION__STRONGEST, Literals.OPTION__PRINTED);
                 json.writeStartObject();
-                if (option.isSetScore() || option.getPolarity() != Polarity.NEUTRAL || option.getPrinted() != null) {
+                if (option.isSetScore() || option.getPolarity() != Polarity.NEUTRAL || option.getPrinted() != null
+                        || option.isStrongest()) {
                     json.writeArrayFieldStart("extension");
                     if (option.isSetScore()) {
                         json.writeStartObject();

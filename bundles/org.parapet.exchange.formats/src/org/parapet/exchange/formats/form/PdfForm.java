@@ -56,11 +56,13 @@ final class PdfForm {
         try {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setPageEvent(new PdfPageNumbers(letters, words, plan.instrument().getTitle()));
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.setGlyphSubstitutionEnabled(false);
             document.addTitle(plan.instrument().getTitle());
             document.addCreator("Parapet");
+            writer.createXmpMetadata();
             document.open();
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString(plan.instrument().getLanguage()));
             writer.getAcroForm().put(PdfName.NEEDAPPEARANCES, PdfBoolean.PDFFALSE);

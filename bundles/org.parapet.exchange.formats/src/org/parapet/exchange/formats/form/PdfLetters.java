@@ -27,7 +27,11 @@ final class PdfLetters {
             if (font == null) {
                 throw new IOException("/fonts/" + name);
             }
-            return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font.readAllBytes(), null);
+            BaseFont letters = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true,
+                    font.readAllBytes(), null);
+            // A list of the embedded letters is optional, and the one that is written leaves letters out.
+            letters.setIncludeCidSet(false);
+            return letters;
         }
     }
 

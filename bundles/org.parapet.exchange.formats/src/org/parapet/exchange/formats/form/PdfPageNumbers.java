@@ -6,6 +6,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
@@ -26,6 +27,12 @@ final class PdfPageNumbers extends PdfPageEventHelper {
         this.letters = letters;
         this.words = words;
         this.title = title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + '\u2026';
+    }
+
+    /** The tabulator goes from field to field in the order of the document. */
+    @Override
+    public void onStartPage(PdfWriter writer, Document document) {
+        writer.setTabs(PdfName.S);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.parapet.model.assessment.operations;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.Identified;
 import org.parapet.model.assessment.Partnership;
+import org.parapet.model.files.digest.Sha256;
 
 /**
  * Gives ids to the parts of one partnership file: a letter for the kind, a hyphen and eight characters derived from
@@ -42,7 +42,7 @@ public final class PartnershipIds {
             AssessmentPackage.Literals.PLAN_ACTION, "d");
 
     private final Set<String> used = new HashSet<>();
-    private final MessageDigest digest = newDigest();
+    private final MessageDigest digest = Sha256.begin();
 
     /**
      * Ids for one partnership.
@@ -117,13 +117,5 @@ public final class PartnershipIds {
             text.append(ALPHABET[bytes[i] & 31]);
         }
         return text.toString();
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

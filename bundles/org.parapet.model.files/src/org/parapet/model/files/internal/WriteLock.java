@@ -113,8 +113,7 @@ public final class WriteLock implements AutoCloseable {
                 StandardOpenOption.WRITE);
         boolean acquired = false;
         try {
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
+            if (tryLock(channel).isEmpty()) {
                 throw refusal(channel);
             }
             if (before.isEmpty() || !before.equals(key(file))) {
@@ -131,11 +130,11 @@ public final class WriteLock implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
         try {
-            return channel.tryLock(LOCKED_BYTE, 1, false);
+            return Optional.ofNullable(channel.tryLock(LOCKED_BYTE, 1, false));
         } catch (OverlappingFileLockException e) {
-            return null;
+            return Optional.empty();
         } catch (IOException e) {
             throw WriteRefusal.output("lock-impossible", "write.noLocks", e);
         }

@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.instrument.cure;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parapet.model.instrument.validation.LocatedProblem;
 
 /** Finds the cures of problems. */
 public final class Cures {
 
-    private static final Map<String, CureMaker> BY_RULE = new HashMap<>();
-
-    static {
-        BY_RULE.putAll(CodeCures.byRule());
-        BY_RULE.putAll(TextCures.byRule());
-        BY_RULE.putAll(StructureCures.byRule());
-        BY_RULE.putAll(ScaleCures.byRule());
-        BY_RULE.putAll(ScoreCures.byRule());
-        BY_RULE.putAll(FindingRuleCures.byRule());
-        BY_RULE.putAll(CrosswalkCures.byRule());
-        BY_RULE.putAll(TranslationCures.byRule());
-    }
+    private static final Map<String, CureMaker> BY_RULE = Stream.of(CodeCures.byRule(), TextCures.byRule(),
+            StructureCures.byRule(), ScaleCures.byRule(), ScoreCures.byRule(), FindingRuleCures.byRule(),
+            CrosswalkCures.byRule(), TranslationCures.byRule()).flatMap(makers -> makers.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Cures() {
     }

@@ -34,8 +34,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.analysis.comparison.LeftOut;
+import org.parapet.model.assessment.file.PartnershipFolder;
 import org.parapet.model.comparison.Source;
 import org.parapet.model.comparison.View;
+import org.parapet.model.files.ModelFileException;
+import org.parapet.model.files.Problem;
 import org.parapet.ui.comparison.ComparisonEditor;
 import org.parapet.ui.comparison.ComparisonPage;
 import org.parapet.ui.comparison.Messages;
@@ -197,19 +200,30 @@ public final class AssessmentsPage extends ComparisonPage {
     public void add(List<Path> chosen) {
         Display display = title.getDisplay();
         if (chosen.stream().noneMatch(Files::isDirectory)) {
-            addFiles(PartnershipFinder.find(chosen));
+            find(chosen).run();
             return;
         }
         Job.create(Messages.text("job.look"), monitor -> {
-            List<Path> found = PartnershipFinder.find(chosen);
+            Runnable found = find(chosen);
             if (!display.isDisposed() && !monitor.isCanceled()) {
                 display.asyncExec(() -> {
                     if (!title.isDisposed()) {
-                        addFiles(found);
+                        found.run();
                     }
                 });
             }
         }).schedule();
+    }
+
+    /** Looks for partnership files; what is to be done then is done on the display's thread. */
+    private Runnable find(List<Path> chosen) {
+        try {
+            List<Path> files = PartnershipFinder.find(chosen);
+            return () -> addFiles(files);
+        } catch (ModelFileException e) {
+            return () -> MessageDialog.openError(title.getShell(), Messages.text("add.none.title"), e.problems().stream()
+                    .map(Problem::describe).collect(Collectors.joining("\n")));
+        }
     }
 
     private void addFiles(List<Path> files) {
@@ -361,7 +375,7 @@ public final class AssessmentsPage extends ComparisonPage {
     private void showEmpty(boolean nothing) {
         show(nothing, empty);
         List<Path> recent = !nothing ? List.of() : ParapetUi.recentFiles().files().stream()
-                .filter(PartnershipFinder::isPartnership).filter(Files::exists).limit(RECENT).toList();
+                .filter(PartnershipFolder::isNamedSo).filter(Files::exists).limit(RECENT).toList();
         if (!nothing || empty.getChildren().length > 0 && recent.equals(suggested)) {
             return;
         }

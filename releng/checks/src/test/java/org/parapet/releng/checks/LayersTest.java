@@ -41,6 +41,7 @@ class LayersTest {
                     Set.of("org.parapet.model.files", "org.parapet.model.instrument", "org.parapet.catalogue")),
             Map.entry("org.parapet.report", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.catalogue", "org.parapet.analysis")),
+            Map.entry("org.parapet.report.pdf", Set.of()),
             Map.entry("org.parapet.cli", Set.of("org.parapet.model.files", "org.parapet.model.instrument",
                     "org.parapet.model.assessment", "org.parapet.model.comparison", "org.parapet.catalogue",
                     "org.parapet.analysis", "org.parapet.exchange", "org.parapet.report",

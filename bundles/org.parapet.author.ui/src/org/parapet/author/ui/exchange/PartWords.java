@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.author.ui.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.parapet.author.ui.words.Messages;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.text.PartKeys;
+import org.parapet.model.instrument.validation.PartNames;
+
+/** Calls the parts of an instrument by the words of its editor: "Item 1.1: Guidance" for {@code item/1.1#guidance}. */
+final class PartWords {
+
+    private final Map<String, EObject> parts = new HashMap<>();
+
+    /**
+     * Finds the parts.
+     *
+     * @param instrument whose parts
+     */
+    PartWords(Instrument instrument) {
+        add(instrument);
+        instrument.eAllContents().forEachRemaining(this::add);
+    }
+
+    private void add(EObject part) {
+        PartKeys.textKeyOf(part).ifPresent(key -> parts.put(key, part));
+    }
+
+    /**
+     * {@return the part in words; as it is when no part has the key}
+     *
+     * @param key the key of a part, with or without one of its features, or of a text in a language: {@code cy KEY}
+     */
+    String of(String key) {
+        int hash = key.indexOf('#');
+        String partKey = hash < 0 ? key : key.substring(0, hash);
+        int blank = partKey.indexOf(' ');
+        EObject part = parts.get(partKey.substring(blank + 1));
+        if (part == null) {
+            return key;
+        }
+        String name = part instanceof Instrument ? "" : capital(PartNames.nameOf(part));
+        String feature = hash < 0 ? "" : label(part, key.substring(hash + 1));
+        String whole = name.isEmpty() ? feature.isEmpty() ? Messages.text("loss.instrument") : feature
+                : feature.isEmpty() ? name : Messages.text("loss.part", name, feature);
+        return blank < 0 ? whole : Messages.text("loss.language", partKey.substring(0, blank), whole);
+    }
+
+    private static String label(EObject part, String feature) {
+        EStructuralFeature found = part.eClass().getEStructuralFeature(feature);
+        return Optional.ofNullable(found).flatMap(each -> Messages.find("field."
+                + each.getEContainingClass().getName() + '.' + feature)).map(text -> text.replace("&", ""))
+                .orElse(feature);
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.exchange.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parapet.catalogue.exchange.ImportedInstrument;
+import org.parapet.exchange.formats.spreadsheet.SpreadsheetImport;
+import org.parapet.exchange.formats.workbook.WorkbookWriter;
+import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Instrument;
+
+/** Every mistake in a filled-in template is named with its sheet, its cell and what to do; then nothing is taken. */
+class SpreadsheetTest {
+
+    private static final List<String> QUESTION_COLUMNS = List.of("section_code", "section", "code", "statement",
+            "guidance", "answers", "action", "action_kind");
+    private static final List<String> ANSWER_COLUMNS = List.of("scale", "code", "answer", "score", "polarity",
+            "strongest", "score_basis");
+    private static final List<List<String>> SCALES = List.of(ANSWER_COLUMNS,
+            List.of("yn", "Y", "Yes", "1", "favourable", "no", ""), List.of("yn", "N", "No", "0", "unfavourable", "", ""),
+            List.of("often", "O", "Often", "2", "favourable", "", ""),
+            List.of("often", "S", "Seldom", "1", "unfavourable", "", ""));
+
+    @Test
+    void theTemplateFilledInBecomesAnInstrument() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "Think of last year", "yn", "Talk", "prompt"),
+                List.of("", "", "A2", "We talk", "", "often", "", "")), "Answers", SCALES));
+
+        Instrument instrument = imported.instrument().orElseThrow(() -> new AssertionError(imported.problems()));
+        assertEquals(List.of("A1", "A2"), instrument.getSections().getFirst().getItems().stream()
+                .map(item -> item.getCode()).toList());
+        assertEquals(List.of("yn", "often"), instrument.getSections().getFirst().getItems().stream()
+                .map(item -> item.getScales().getFirst().getCode()).toList());
+        assertEquals("Talk", instrument.getActions().getFirst().getText());
+    }
+
+    @Test
+    void everyMistakeAmongTheQuestionsIsNamedWithSheetCellAndCure() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "never", "", ""),
+                List.of("", "", "A2", "", "What is this about?", "", "", ""),
+                List.of("", "", "A3", "We meet", "", "", "", ""),
+                List.of("B", "", "B1", "We plan", "", "yn", "", ""),
+                List.of("", "", "A4", "We learn", "", "yn", "Look back", "perhaps")), "Answers", SCALES));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Questions!F2 spreadsheet-scale-unknown", "Questions!D3 spreadsheet-no-statement",
+                "Questions!F4 spreadsheet-scale-open", "Questions!B5 spreadsheet-section-untitled",
+                "Questions!H6 word-unknown"), found(imported));
+        Problem first = imported.problems().getFirst();
+        assertEquals(2, first.place().line());
+        assertEquals(6, first.place().column());
+        assertTrue(first.message().contains("\"never\"; it has: yn, often"), first::message);
+        assertEquals("Use one of these, or tick, or text", first.cure());
+    }
+
+    @Test
+    void everyMistakeAmongTheAnswersIsNamedWithSheetCellAndCure() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", "")), "Answers",
+                List.of(ANSWER_COLUMNS, List.of("yn", "Y", "Yes", "one", "good", "maybe", "guess"),
+                        List.of("", "N", "", "0", "", "", ""), List.of("", "N", "No", "0", "", "", ""))));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Answers!D2 score-no-number", "Answers!E2 word-unknown", "Answers!F2 yes-no",
+                "Answers!G2 word-unknown", "Answers!C3 spreadsheet-no-answer"), found(imported));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"minutes, about an hour, whole-number", "stages, childhood, word-unknown",
+        "fidelity, verbatim adapted, word-one"})
+    void everyMistakeAboutTheInstrumentIsNamedWithSheetCellAndCure(String field, String value, String rule)
+            throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", "")), "Answers", SCALES,
+                "Instrument", List.of(List.of("field", "value", "meaning"), List.of("title", "Team", ""),
+                        List.of(field, value, ""))));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Instrument!B3 " + rule), found(imported));
+    }
+
+    @Test
+    void aWorkbookWithoutTheSheetOrTheColumnSaysWhichItHas() throws IOException {
+        ImportedInstrument sheetless = workbook(Map.of("Sheet1", List.of(List.of("a"), List.of("b"))));
+        assertEquals(List.of("spreadsheet-no-questions"), sheetless.problems().stream().map(Problem::rule).toList());
+        assertTrue(sheetless.problems().getFirst().message().contains("it has: Sheet1"));
+
+        ImportedInstrument columnless = workbook(Map.of("Questions", List.of(List.of("code", "wording"),
+                List.of("A1", "We trust each other"))));
+        assertEquals(List.of("Questions spreadsheet-column-missing"), found(columnless));
+        assertTrue(columnless.problems().getFirst().cure().contains("statement"));
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedAsAWhole() {
+        ImportedInstrument imported = Formats.read("spreadsheet", "no workbook".getBytes(StandardCharsets.UTF_8));
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("workbook-damaged"), imported.problems().stream().map(Problem::rule).toList());
+        assertFalse(imported.problems().getFirst().cure().isBlank());
+    }
+
+    @Test
+    void theEmptyTemplateHasNoQuestionYetAndSaysSo() throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new SpreadsheetImport().writeTemplate(out);
+            ImportedInstrument imported = Formats.read("spreadsheet", out.toByteArray());
+            imported.report().forEach(problem -> assertFalse(problem.message().isBlank()));
+            assertTrue(imported.instrument().map(instrument -> instrument.getSections().isEmpty()).orElse(true));
+        }
+    }
+
+    private static List<String> found(ImportedInstrument imported) {
+        List<Problem> errors = imported.problems().stream().filter(Problem::isError).toList();
+        errors.forEach(problem -> assertFalse(problem.cure().isBlank(), problem::describe));
+        return errors.stream().map(problem -> problem.message().substring(0, problem.message().indexOf(':')) + ' '
+                + problem.rule()).toList();
+    }
+
+    private static ImportedInstrument workbook(Map<String, List<List<String>>> sheets) throws IOException {
+        try (WorkbookWriter workbook = new WorkbookWriter(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new LinkedHashMap<>(sheets).forEach((name, rows) -> {
+                WorkbookWriter.SheetWriter sheet = workbook.sheet(name, rows.getFirst(),
+                        rows.getFirst().stream().map(column -> 20).toList());
+                rows.stream().skip(1).forEach(sheet::row);
+            });
+            workbook.writeTo(out);
+            return Formats.read("spreadsheet", out.toByteArray());
+        }
+    }
+}
