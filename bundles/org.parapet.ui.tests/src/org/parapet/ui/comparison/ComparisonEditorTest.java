@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ class ComparisonEditorTest {
         ExportPage page = (ExportPage) window.get(editor::getActivePageInstance);
         Path reports = Files.createDirectories(folder.resolve("reports"));
         window.run(() -> page.makeReports(reports, false));
-        window.waitUntil("the reports are made", () -> !page.isMakingReports());
+        window.waitUntil("the reports are made", Duration.ofMinutes(3), () -> !page.isMakingReports());
         window.screenshot("comparison-export-reports");
         try (Stream<Path> files = Files.list(reports)) {
             List<Path> made = files.toList();
