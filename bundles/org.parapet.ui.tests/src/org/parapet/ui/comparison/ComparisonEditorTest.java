@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -101,6 +103,23 @@ class ComparisonEditorTest {
         window.waitUntil("the bundle is written", () -> !page.isWriting());
         assertEquals(json(partnerships, folder), Files.readString(bundle.resolve("comparison.json")));
         assertTrue(Files.size(bundle.resolve("answers.csv")) > 0);
+    }
+
+    @Test
+    void theReportsOfAComparisonAreMadeFromItsWindow() throws Exception {
+        ComparisonEditor editor = compared(samples());
+        window.showPage(ExportPage.ID);
+        ExportPage page = (ExportPage) window.get(editor::getActivePageInstance);
+        Path reports = Files.createDirectories(folder.resolve("reports"));
+        window.run(() -> page.makeReports(reports, false));
+        window.waitUntil("the reports are made", Duration.ofMinutes(3), () -> !page.isMakingReports());
+        window.screenshot("comparison-export-reports");
+        try (Stream<Path> files = Files.list(reports)) {
+            List<Path> made = files.toList();
+            assertEquals(1, made.size(), made::toString);
+            assertTrue(made.getFirst().toString().endsWith("comparison.pdf"), made::toString);
+            assertTrue(Files.size(made.getFirst()) > 20_000, "a report with pictures");
+        }
     }
 
     @Test
