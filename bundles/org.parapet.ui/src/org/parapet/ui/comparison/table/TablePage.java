@@ -46,6 +46,7 @@ public final class TablePage extends ComparisonPage {
     private Combo columns;
     private Combo sort;
     private Button descending;
+    private Button ranked;
     private Narrowing constructs;
     private SashForm across;
     private ComparisonGrid grid;
@@ -100,11 +101,16 @@ public final class TablePage extends ComparisonPage {
             view().getConstructs().clear();
             view().getConstructs().addAll(keys);
         }));
+        ranked = toolkit.createButton(bar, Messages.text("sort.ranked"), SWT.CHECK);
+        ranked.setToolTipText(Messages.text("sort.ranked.tip"));
+        ranked.addListener(SWT.Selection, event -> session().change(() ->
+                session().model().setRanked(ranked.getSelection())));
         boolean open = !session().isReadOnly();
         rows.setEnabled(open);
         columns.setEnabled(open);
         sort.setEnabled(open);
         descending.setEnabled(open);
+        ranked.setEnabled(open);
     }
 
     private Combo axis(Composite bar, FormToolkit toolkit, String key, boolean inRows) {
@@ -189,6 +195,7 @@ public final class TablePage extends ComparisonPage {
         columns.select(Axis.VALUES.indexOf(view.getColumns()));
         sort.select(Sorting.VALUES.indexOf(view.getSort()));
         descending.setSelection(view.isDescending());
+        ranked.setSelection(session().model().isRanked());
         constructs.show(constructNames, view.getConstructs());
         if (session().isReadOnly()) {
             constructs.control().setEnabled(false);
@@ -223,7 +230,7 @@ public final class TablePage extends ComparisonPage {
         detail.show(cell, words.name(cell), about(shown.get(), words, cell), notes.text(cell));
     }
 
-    /** The construct's meaning, who answered, and findings about this cell. */
+    /** Findings about this cell, its partnership among the others, who answered, and the construct's meaning. */
     private static List<Passage> about(Comparison comparison, CellWords words, ConstructCell cell) {
         List<Passage> passages = new ArrayList<>();
         List<String> findings = new ArrayList<>();
@@ -237,6 +244,7 @@ public final class TablePage extends ComparisonPage {
         if (!findings.isEmpty()) {
             passages.add(new Passage(Messages.text("detail.findings"), findings));
         }
+        AmongOthers.of(comparison, cell).ifPresent(passages::add);
         comparison.assessment(cell.assessment()).ifPresent(each -> passages.add(new Passage(
                 Messages.text("detail.assessment"), assessment(comparison, each))));
         comparison.construct(cell.construct()).map(ComparedConstruct::definition).filter(text -> !text.isBlank())
