@@ -47,9 +47,9 @@ final class DetailPane {
         table = toolkit.createTable(tableFrame, SWT.FULL_SELECTION | SWT.NO_SCROLL);
         table.setHeaderVisible(true);
         name(table, Messages.text("counts.accessible"));
-        column(columns, "counts.answer", SWT.LEFT, 60);
-        column(columns, "counts.number", SWT.RIGHT, 20);
-        column(columns, "counts.share", SWT.RIGHT, 20);
+        column(columns, "counts.answer", SWT.LEFT, 100);
+        column(columns, "counts.number", SWT.RIGHT, 0);
+        column(columns, "counts.share", SWT.RIGHT, 0);
         text = ReadingText.create(frame, toolkit, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(text);
         name(text, Messages.text("detail.accessible"));
