@@ -115,9 +115,16 @@ use_display() { # makes sure that windows can open: the display there is, or an 
 
 # --- Product --------------------------------------------------------------------------------------------------------
 
+processor() { # this machine's, as the product's platforms are named
+    case "$(uname -m)" in
+        arm64 | aarch64) echo aarch64 ;;
+        *) echo x86_64 ;;
+    esac
+}
+
 product_folder() { # where the build leaves the product for this machine
-    local processor=x86_64
-    case "$(uname -m)" in arm64 | aarch64) processor=aarch64 ;; esac
+    local processor
+    processor=$(processor)
     case "$(uname -s)" in
         Darwin) echo "$root/releng/product/target/products/org.parapet/macosx/cocoa/$processor/parapet.app/Contents/Eclipse" ;;
         *) echo "$root/releng/product/target/products/org.parapet/linux/gtk/$processor/parapet" ;;
@@ -131,14 +138,16 @@ product_is_current() { # whether the product is newer than every source
         "$root/pom.xml" -name target -prune -o -name .polyglot\* -prune -o -type f -newer "$built" -print -quit)" ]
 }
 
+build_product() { # builds without tests up to the phase given: package, or verify, which packs the product as well
+    local log=$root/releng/target/build.log
+    say "Building Parapet (the first time takes a few minutes) ..."
+    mkdir -p "$(dirname "$log")"
+    build clean "$1" -DskipTests > "$log" 2>&1 || { # without clean, classes beside a changed one stay as they were
+        grep -E '^\[ERROR\]' "$log" | head -n 30 >&2
+        fail "The build failed. The whole log: $log"
+    }
+}
+
 ensure_product() { # builds the product, without tests, when a source is newer
-    if ! product_is_current; then
-        say "Building Parapet (the first time takes a few minutes) ..."
-        local log=$root/releng/target/build.log
-        mkdir -p "$(dirname "$log")"
-        build clean package -DskipTests > "$log" 2>&1 || { # without clean, classes beside a changed one stay as they were
-            grep -E '^\[ERROR\]' "$log" | head -n 30 >&2
-            fail "The build failed. The whole log: $log"
-        }
-    fi
+    product_is_current || build_product package
 }

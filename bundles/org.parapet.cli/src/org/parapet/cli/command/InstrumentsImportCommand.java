@@ -33,8 +33,6 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "import")
 final class InstrumentsImportCommand extends Command {
 
-    private static final String EXTENSION = ".instrument";
-
     @Parameters(paramLabel = "FILE", descriptionKey = "foreignFile")
     private Path file;
 
@@ -59,8 +57,8 @@ final class InstrumentsImportCommand extends Command {
         KnownFormats formats = new KnownFormats(context().catalogue().get());
         InstrumentImport importer = formats.importer(format).orElseThrow(() -> wrongUsage(
                 Messages.get("usage.oneOf", format, KnownFormats.ids(formats.imports()))));
-        if (!out.toString().endsWith(EXTENSION)) {
-            throw wrongUsage(Messages.get("exchange.extension", out, EXTENSION));
+        if (!out.toString().endsWith(NamedInstrument.EXTENSION)) {
+            throw wrongUsage(Messages.get("exchange.extension", out, NamedInstrument.EXTENSION));
         }
         OutputFile.refuseExisting(out, replace);
         ImportedInstrument imported = read(importer);
@@ -99,7 +97,7 @@ final class InstrumentsImportCommand extends Command {
 
     private Path beside(String language) {
         String name = out.getFileName().toString();
-        return out.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + '.' + language
+        return out.resolveSibling(name.substring(0, name.length() - NamedInstrument.EXTENSION.length()) + '.' + language
                 + ".translation");
     }
 

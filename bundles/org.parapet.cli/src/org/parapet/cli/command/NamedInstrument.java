@@ -10,12 +10,13 @@ import org.parapet.cli.CommandFailure;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.file.InstrumentFormats;
 
 /** Loads an instrument that is named by its file or as {@code ID[@EDITION]}. */
 final class NamedInstrument {
 
     /** How the names of instrument files end. */
-    static final String EXTENSION = ".instrument";
+    static final String EXTENSION = '.' + InstrumentFormats.INSTRUMENT.extension();
 
     private final Supplier<Catalogue> catalogue;
 
