@@ -17,7 +17,7 @@ import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Interval;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.result.OptionCount;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.PercentOfMaximum;
@@ -36,10 +36,10 @@ final class CellBuilder {
 
     private static final String INTERVAL = Messages.get("interval.persons", RESAMPLES);
 
-    private final PersonDraws draws;
+    private final PersonIntervals intervals;
 
-    CellBuilder(PersonDraws draws) {
-        this.draws = draws;
+    CellBuilder(PersonIntervals intervals) {
+        this.intervals = intervals;
     }
 
     /**
@@ -130,7 +130,7 @@ final class CellBuilder {
 
     private Figure complete(Figure pomp, GroupView view, List<Question> questions) {
         Optional<double[]> ends = pomp.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.interval(view.figures(questions, draws));
+                : intervals.interval(view.figures(questions, intervals));
         List<Caveat> caveats = new ArrayList<>(6);
         ends.ifPresent(each -> addCaveats(each, caveats));
         caveats.add(Caveat.RANGES_NOT_MEANINGS);
@@ -143,7 +143,7 @@ final class CellBuilder {
         if (pomp.n() < FEW_ANSWERS) {
             caveats.add(Caveat.FEW_ANSWERS);
         }
-        return figure(pomp, ends, caveats, draws.bootstrap());
+        return figure(pomp, ends, caveats, intervals.bootstrap());
     }
 
     /** The figure with an interval by resampling, and what must be said of it. */

@@ -22,7 +22,7 @@ import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.inference.RankSum;
 import org.parapet.analysis.inference.SignedRank;
 import org.parapet.analysis.tally.Question;
@@ -43,10 +43,10 @@ final class ChangeBuilder {
     private static final String PAIRS_ZEROS = Messages.get("input.pairs.zeros");
     private static final String PERSONS = Messages.get("input.persons");
 
-    private final PersonDraws draws;
+    private final PersonIntervals intervals;
 
-    ChangeBuilder(PersonDraws draws) {
-        this.draws = draws;
+    ChangeBuilder(PersonIntervals intervals) {
+        this.intervals = intervals;
     }
 
     /**
@@ -134,9 +134,10 @@ final class ChangeBuilder {
             difference = difference.with(Caveat.FEW_ANSWERS);
         }
         Optional<double[]> ends = difference.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.differenceInterval(pair.earlier().figures(first, draws), pair.later().figures(second, draws),
+                : intervals.differenceInterval(pair.earlier().figures(first, intervals),
+                        pair.later().figures(second, intervals),
                         pair.isSamePeople(first, second));
-        return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), draws.bootstrap());
+        return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), intervals.bootstrap());
     }
 
     private static Figure test(GroupPair pair, List<Question> first, List<Question> second) {

@@ -21,6 +21,7 @@ import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
 import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.protection.AssessmentIdentity;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedGroup;
@@ -36,8 +37,7 @@ public final class Comparer {
     private final ComparisonData data;
     private final ComparisonOptions options;
     private final ConstructMap map;
-    private final CellBuilder cells;
-    private final ChangeBuilder changes;
+    private final PersonDraws draws;
     private final Map<String, double[][]> values = new HashMap<>();
     private final Map<String, Map<String, String>> texts = new HashMap<>();
     private final Map<String, Optional<Map<String, ConstructMap.Measured>>> mapped = new HashMap<>();
@@ -74,9 +74,7 @@ public final class Comparer {
         this.data = data;
         this.options = options;
         map = new ConstructMap(data.crosswalks(), options.constructs());
-        PersonDraws draws = new PersonDraws(new Bootstrap(options.seed(), CellBuilder.RESAMPLES, 0.95));
-        cells = new CellBuilder(draws);
-        changes = new ChangeBuilder(draws);
+        draws = new PersonDraws(new Bootstrap(options.seed(), CellBuilder.RESAMPLES, 0.95));
         for (ProtectedAssessment each : data.assessments()) {
             String reference = each.identity().instrumentReference();
             mapped.computeIfAbsent(reference, key -> map.of(each.questionnaire()));
@@ -114,13 +112,16 @@ public final class Comparer {
         Map<String, List<ProtectedAssessment>> series = new LinkedHashMap<>();
         assessments.forEach(each -> series.computeIfAbsent(each.identity().instrument(), key -> new ArrayList<>())
                 .add(each));
+        PersonIntervals intervals = new PersonIntervals(draws);
+        CellBuilder cells = new CellBuilder(intervals);
+        ChangeBuilder changes = new ChangeBuilder(intervals);
         Map<ProtectedAssessment, Compared> byAssessment = new IdentityHashMap<>();
         List<ConstructChange> changed = new ArrayList<>();
         for (List<ProtectedAssessment> waves : series.values()) {
             Optional<Compared> earlier = Optional.empty();
             for (ProtectedAssessment wave : waves) {
-                Compared later = compared(wave);
-                earlier.ifPresent(before -> changed.addAll(changes(before, later)));
+                Compared later = compared(wave, cells);
+                earlier.ifPresent(before -> changed.addAll(changes(before, later, changes)));
                 earlier.ifPresent(Compared::forgetDraws);
                 byAssessment.put(wave, later);
                 earlier = Optional.of(later);
@@ -130,7 +131,7 @@ public final class Comparer {
         return new Partnership(assessments.stream().map(byAssessment::get).toList(), changed);
     }
 
-    private Compared compared(ProtectedAssessment assessment) {
+    private Compared compared(ProtectedAssessment assessment, CellBuilder cells) {
         String reference = assessment.identity().instrumentReference();
         List<GroupView> views = Stream.concat(Stream.of(Group.EVERYBODY), groups(assessment).stream())
                 .map(group -> new GroupView(assessment, group, values.get(reference))).toList();
@@ -204,12 +205,12 @@ public final class Comparer {
                         .item()).distinct().toList());
     }
 
-    private List<ConstructChange> changes(Compared earlier, Compared later) {
+    private List<ConstructChange> changes(Compared earlier, Compared later, ChangeBuilder changes) {
         BiPredicate<String, String> alike = alike(earlier, later);
         List<GroupPair> pairs = GroupPair.of(earlier.views(), later.views());
         List<ConstructChange> found = new ArrayList<>();
         for (ComparedConstruct construct : map.constructs()) {
-            pairs.forEach(pair -> change(construct, earlier, later, pair, alike).ifPresent(found::add));
+            pairs.forEach(pair -> change(construct, earlier, later, pair, alike, changes).ifPresent(found::add));
         }
         return found;
     }
@@ -224,7 +225,7 @@ public final class Comparer {
     }
 
     private Optional<ConstructChange> change(ComparedConstruct construct, Compared earlier, Compared later,
-            GroupPair pair, BiPredicate<String, String> alike) {
+            GroupPair pair, BiPredicate<String, String> alike, ChangeBuilder changes) {
         Optional<ConstructCell> then = earlier.measured(construct, pair.earlier());
         Optional<ConstructCell> now = later.measured(construct, pair.later());
         return then.isEmpty() || now.isEmpty() ? Optional.empty()

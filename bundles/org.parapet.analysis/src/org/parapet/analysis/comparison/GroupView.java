@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.protection.LooseAnswers;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedRespondent;
@@ -51,12 +51,12 @@ final class GroupView {
         }
     }
 
-    /** The value of each choice of each question, 0 to 100; {@link PersonDraws#BLANK} where all score the same. */
+    /** The value of each choice of each question, 0 to 100; {@link PersonIntervals#BLANK} where all score the same. */
     static double[][] values(Questionnaire questionnaire) {
         double[][] values = new double[questionnaire.size()][];
         for (Question question : questionnaire.questions()) {
             values[question.index()] = question.choices().stream().mapToDouble(choice -> PercentOfMaximum.of(
-                    choice.score(), question.lowestScore(), question.highestScore()).orElse(PersonDraws.BLANK))
+                    choice.score(), question.lowestScore(), question.highestScore()).orElse(PersonIntervals.BLANK))
                     .toArray();
         }
         return values;
@@ -90,7 +90,7 @@ final class GroupView {
     }
 
     /** The figure of some questions in each draw of persons, computed once. */
-    double[] figures(List<Question> questions, PersonDraws draws) {
+    double[] figures(List<Question> questions, PersonIntervals intervals) {
         List<Question> scored = new ArrayList<>(questions.size());
         List<Integer> key = new ArrayList<>(questions.size());
         for (Question question : questions) {
@@ -99,7 +99,7 @@ final class GroupView {
                 key.add(question.index());
             }
         }
-        return figures.computeIfAbsent(key, each -> draws.figures(persons(scored)));
+        return figures.computeIfAbsent(key, each -> intervals.figures(persons(scored)));
     }
 
     /** Lets the draws go. */
@@ -156,7 +156,7 @@ final class GroupView {
         return counts[question.index()];
     }
 
-    /** What a choice is worth, 0 to 100; {@link PersonDraws#BLANK} where all choices score the same. */
+    /** What a choice is worth, 0 to 100; {@link PersonIntervals#BLANK} where all choices score the same. */
     double value(Question question, int choice) {
         return values[question.index()][choice];
     }
@@ -174,7 +174,7 @@ final class GroupView {
         int next = respondents.size();
         for (Question question : questions) {
             double[] own = new double[persons];
-            Arrays.fill(own, PersonDraws.BLANK);
+            Arrays.fill(own, PersonIntervals.BLANK);
             for (int person = 0; person < respondents.size(); person++) {
                 int choice = respondents.get(person).choice(question.index());
                 if (choice >= 0) {
