@@ -150,15 +150,16 @@ final class ChangeBuilder {
         return paired ? signed(SignedRank.of(differences)) : ranks(ranks(earlier, later));
     }
 
-    /** The means of those who answered, in order. */
+    /** The means of those who answered. */
     private static double[] answered(double[] means) {
-        double[] sorted = means.clone();
-        Arrays.sort(sorted);
-        int length = sorted.length;
-        while (length > 0 && Double.isNaN(sorted[length - 1])) {
-            length--;
+        double[] answered = new double[means.length];
+        int length = 0;
+        for (double mean : means) {
+            if (!Double.isNaN(mean)) {
+                answered[length++] = mean;
+            }
         }
-        return Arrays.copyOf(sorted, length);
+        return length == means.length ? means : Arrays.copyOf(answered, length);
     }
 
     private static RankSum ranks(double[] before, double[] after) {

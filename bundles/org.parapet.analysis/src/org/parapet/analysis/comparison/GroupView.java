@@ -133,6 +133,19 @@ final class GroupView {
         return hidden[question.index()];
     }
 
+    /** Whether the group's answers to one of the questions are hidden that everybody's are not. */
+    boolean hidesOwn(List<Question> questions) {
+        if (isEverybody()) {
+            return false;
+        }
+        for (Question question : questions) {
+            if (hides(question) && !assessment.withheld().contains(question.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isHidden(int question) {
         if (assessment.withheld().contains(question)) {
             return true;
@@ -140,10 +153,12 @@ final class GroupView {
         if (isEverybody()) {
             return false;
         }
-        boolean mixed = loose.getOrDefault(question, List.of()).stream()
-                .anyMatch(each -> (group.kind() == Group.Kind.ORGANISATION ? each.organisations() : each.roles())
-                        .contains(group.id()));
-        return mixed || answers[question] > 0 && answers[question] < assessment.minimum();
+        for (LooseAnswers each : loose.getOrDefault(question, List.of())) {
+            if ((group.kind() == Group.Kind.ORGANISATION ? each.organisations() : each.roles()).contains(group.id())) {
+                return true;
+            }
+        }
+        return answers[question] > 0 && answers[question] < assessment.minimum();
     }
 
     /** How many answered. */
@@ -168,7 +183,7 @@ final class GroupView {
 
     /** For each question, for each person, the value of the answer; a loose answer stands as a person of its own. */
     List<double[]> persons(List<Question> questions) {
-        int further = isEverybody() ? questions.stream().mapToInt(this::looseAnswers).sum() : 0;
+        int further = isEverybody() && !loose.isEmpty() ? questions.stream().mapToInt(this::looseAnswers).sum() : 0;
         int persons = respondents.size() + further;
         List<double[]> all = new ArrayList<>();
         int next = respondents.size();
@@ -201,7 +216,7 @@ final class GroupView {
     }
 
     boolean hasLooseAnswers(List<Question> questions) {
-        return questions.stream().anyMatch(question -> loose.containsKey(question.index()));
+        return !loose.isEmpty() && questions.stream().anyMatch(question -> loose.containsKey(question.index()));
     }
 
     /**
