@@ -62,7 +62,8 @@ class ResponseScanTest {
     }
 
     private ResponseScan.Scanned<List<String>> scan(Path file, int partSize) throws ModelFileException {
-        return new ResponseScan(sample.instrument, partSize, DuplicateSearch.standard()).read(file, Rows::new, rows -> rows.rows, (one, other) -> {
+        ResponseScan scan = new ResponseScan(sample.instrument, partSize, DuplicateSearch.standard());
+        return scan.read(file, Rows::new, rows -> rows.rows, (one, other) -> {
             List<String> both = new ArrayList<>(one);
             both.addAll(other);
             return both;

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Numbers that stand for participant codes, to find those that occur twice. Memory does not grow with their number: what
- * is more than a {@link DuplicateSearch} keeps waits in a temporary file in ascending runs, and is looked at again one
- * range of values after the other.
+ * Numbers that stand for participant codes, to find those that occur twice. Memory does not grow with their number:
+ * what is more than a {@link DuplicateSearch} keeps waits in a temporary file in ascending runs, and is looked at again
+ * one range of values after the other.
  */
 final class Fingerprints implements Closeable {
 
@@ -76,7 +76,7 @@ final class Fingerprints implements Closeable {
         return repeated || repeated(1).length > 0;
     }
 
-    /** {@return those that were added more than once, each once, in ascending order} Nothing can be added afterwards. */
+    /** {@return those added more than once, each once, in ascending order} Nothing can be added afterwards. */
     long[] repeated() throws ScratchException {
         return repeated(Integer.MAX_VALUE);
     }
