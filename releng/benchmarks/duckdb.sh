@@ -19,6 +19,7 @@ bench_duckdb() {
             org.parapet.releng.benchmarks.DuckDbBenchmark "$instrument" "$crosswalk" "$work/answers.csv" \
             $((participants > 2000000 ? 3 : 7))
     done
-    echo "  What limits it: memory is flat but for eight bytes for each participant, by which a code that occurs twice is found"
+    echo "  What limits it: reading and taking apart the bytes; memory is flat: what tells codes that occur twice waits in a"
+    echo "  temporary file, eight bytes for each participant"
     rm -f "$work/answers.csv"
 }

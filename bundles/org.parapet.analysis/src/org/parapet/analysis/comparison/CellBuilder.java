@@ -2,11 +2,13 @@
 package org.parapet.analysis.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.parapet.analysis.figure.Absence;
 import org.parapet.analysis.figure.AbsenceReason;
 import org.parapet.analysis.figure.Caveat;
@@ -17,7 +19,7 @@ import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Interval;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.result.OptionCount;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.PercentOfMaximum;
@@ -36,10 +38,10 @@ final class CellBuilder {
 
     private static final String INTERVAL = Messages.get("interval.persons", RESAMPLES);
 
-    private final PersonDraws draws;
+    private final PersonIntervals intervals;
 
-    CellBuilder(PersonDraws draws) {
-        this.draws = draws;
+    CellBuilder(PersonIntervals intervals) {
+        this.intervals = intervals;
     }
 
     /**
@@ -47,33 +49,33 @@ final class CellBuilder {
      *
      * @param construct the construct's code
      * @param view whose answers
-     * @param mapped what the crosswalks say of the edition; empty when they do not cover it
-     * @param texts the wording of the edition's items by code
+     * @param edition the edition that was answered
      */
-    ConstructCell build(String construct, GroupView view, Optional<Map<String, ConstructMap.Measured>> mapped,
-            Map<String, String> texts) {
-        Optional<ConstructMap.Measured> measured = mapped.map(each -> each.get(construct));
+    ConstructCell build(String construct, GroupView view, ComparedEdition edition) {
+        Optional<ConstructMap.Measured> measured = edition.measured().map(each -> each.get(construct));
         if (measured.isEmpty()) {
-            return without(construct, view, CellState.NOT_MAPPED, Messages.get(mapped.isEmpty()
+            return without(construct, view, CellState.NOT_MAPPED, Messages.get(edition.measured().isEmpty()
                     ? "cell.editionNotMapped" : "cell.notMapped", view.assessment().identity().instrumentReference()));
         }
         if (measured.get().gap().isPresent()) {
             return without(construct, view, CellState.GAP, measured.get().gap().get());
         }
         List<Question> all = measured.get().questions();
-        boolean everybody = view.group().kind() == Group.Kind.EVERYBODY;
-        if (!everybody && all.stream().anyMatch(question -> view.hides(question)
-                && !view.assessment().withheld().contains(question.index()))) {
+        if (view.hidesOwn(all)) {
             return without(construct, view, CellState.PROTECTED, Messages.get("cell.protected"));
         }
-        List<Question> questions = all.stream().filter(question -> !view.hides(question))
-                .filter(question -> view.answered(question) > 0).toList();
+        List<Question> questions = new ArrayList<>(all.size());
+        for (Question question : all) {
+            if (!view.hides(question) && view.answered(question) > 0) {
+                questions.add(question);
+            }
+        }
         if (questions.isEmpty()) {
             boolean hidden = all.stream().anyMatch(view::hides);
             return without(construct, view, hidden ? CellState.PROTECTED : CellState.NOBODY_ANSWERED,
                     Messages.get(hidden ? "cell.protected" : "cell.nobodyAnswered"));
         }
-        return measured(construct, view, all, questions, texts);
+        return measured(construct, view, all, questions, edition.texts());
     }
 
     private static ConstructCell without(String construct, GroupView view, CellState state, String reason) {
@@ -94,32 +96,52 @@ final class CellBuilder {
 
     private ConstructCell measured(String construct, GroupView view, List<Question> all, List<Question> questions,
             Map<String, String> texts) {
-        List<StatementCell> statements = questions.stream().map(question -> statement(question, view, texts)).toList();
-        List<Input> inputs = new ArrayList<>(statements.size());
+        List<StatementCell> statements = new ArrayList<>(questions.size());
+        List<Input> inputs = new ArrayList<>(questions.size());
         int fewest = Integer.MAX_VALUE;
         int most = 0;
         int answers = 0;
-        for (StatementCell statement : statements) {
+        for (Question question : questions) {
+            StatementCell statement = statement(question, view, texts);
+            statements.add(statement);
             inputs.add(statement.pomp().inputs().getFirst());
             fewest = Math.min(fewest, statement.answered());
             most = Math.max(most, statement.answered());
             answers += statement.answered();
         }
-        List<Question> asked = all.stream().filter(question -> !view.hides(question)).toList();
-        Exclusions exclusions = Exclusions.blank(Math.max(0, asked.size() * view.participants() - answers));
-        OptionalDouble mean = statements.stream().map(each -> each.pomp().value()).filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble).average();
+        inputs = List.copyOf(inputs);
+        int asked = 0;
+        List<String> items = new ArrayList<>(all.size());
+        for (Question question : all) {
+            asked += view.hides(question) ? 0 : 1;
+            if (!items.contains(question.item())) {
+                items.add(question.item());
+            }
+        }
+        Exclusions exclusions = Exclusions.blank(Math.max(0, asked * view.participants() - answers));
+        OptionalDouble mean = mean(statements, StatementCell::pomp);
         Figure pomp = figure(Method.POMP_OF_QUESTIONS, mean, fewest, inputs, exclusions);
         if (mean.isPresent()) {
             pomp = complete(pomp, view, questions);
         }
         return new ConstructCell(construct, view.assessment().identity().id(), view.group(), CellState.MEASURED, "",
-                all.stream().map(Question::item).distinct().toList(), fewest, most, pomp,
+                items, fewest, most, pomp,
                 figure(Method.STANDARD_DEVIATION, spread(questions, view), fewest, inputs, exclusions),
-                figure(Method.AGREEMENT_OF_QUESTIONS, statements.stream().map(each -> each.agreement().value())
-                        .filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).average(), fewest,
-                        inputs, exclusions),
-                statements);
+                figure(Method.AGREEMENT_OF_QUESTIONS, mean(statements, StatementCell::agreement), fewest, inputs,
+                        exclusions), statements);
+    }
+
+    /** The unweighted mean of the statements that have the figure. */
+    static OptionalDouble mean(List<StatementCell> statements, Function<StatementCell, Figure> figure) {
+        double[] values = new double[statements.size()];
+        int count = 0;
+        for (StatementCell statement : statements) {
+            OptionalDouble value = figure.apply(statement).value();
+            if (value.isPresent()) {
+                values[count++] = value.getAsDouble();
+            }
+        }
+        return Arrays.stream(values, 0, count).average();
     }
 
     private static Figure figure(Method method, OptionalDouble value, int n, List<Input> inputs,
@@ -130,7 +152,7 @@ final class CellBuilder {
 
     private Figure complete(Figure pomp, GroupView view, List<Question> questions) {
         Optional<double[]> ends = pomp.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.interval(view.figures(questions, draws));
+                : intervals.interval(view.figures(questions, intervals));
         List<Caveat> caveats = new ArrayList<>(6);
         ends.ifPresent(each -> addCaveats(each, caveats));
         caveats.add(Caveat.RANGES_NOT_MEANINGS);
@@ -143,7 +165,7 @@ final class CellBuilder {
         if (pomp.n() < FEW_ANSWERS) {
             caveats.add(Caveat.FEW_ANSWERS);
         }
-        return figure(pomp, ends, caveats, draws.bootstrap());
+        return figure(pomp, ends, caveats, intervals.bootstrap());
     }
 
     /** The figure with an interval by resampling, and what must be said of it. */

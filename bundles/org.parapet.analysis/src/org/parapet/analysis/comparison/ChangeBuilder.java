@@ -22,7 +22,7 @@ import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.InputValue;
 import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.inference.Bootstrap;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.inference.RankSum;
 import org.parapet.analysis.inference.SignedRank;
 import org.parapet.analysis.tally.Question;
@@ -43,10 +43,10 @@ final class ChangeBuilder {
     private static final String PAIRS_ZEROS = Messages.get("input.pairs.zeros");
     private static final String PERSONS = Messages.get("input.persons");
 
-    private final PersonDraws draws;
+    private final PersonIntervals intervals;
 
-    ChangeBuilder(PersonDraws draws) {
-        this.draws = draws;
+    ChangeBuilder(PersonIntervals intervals) {
+        this.intervals = intervals;
     }
 
     /**
@@ -134,9 +134,10 @@ final class ChangeBuilder {
             difference = difference.with(Caveat.FEW_ANSWERS);
         }
         Optional<double[]> ends = difference.n() < Bootstrap.LEAST_ANSWERS ? Optional.empty()
-                : draws.differenceInterval(pair.earlier().figures(first, draws), pair.later().figures(second, draws),
+                : intervals.differenceInterval(pair.earlier().figures(first, intervals),
+                        pair.later().figures(second, intervals),
                         pair.isSamePeople(first, second));
-        return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), draws.bootstrap());
+        return ends.isEmpty() ? difference : CellBuilder.interval(difference, ends.get(), intervals.bootstrap());
     }
 
     private static Figure test(GroupPair pair, List<Question> first, List<Question> second) {
@@ -149,15 +150,16 @@ final class ChangeBuilder {
         return paired ? signed(SignedRank.of(differences)) : ranks(ranks(earlier, later));
     }
 
-    /** The means of those who answered, in order. */
+    /** The means of those who answered. */
     private static double[] answered(double[] means) {
-        double[] sorted = means.clone();
-        Arrays.sort(sorted);
-        int length = sorted.length;
-        while (length > 0 && Double.isNaN(sorted[length - 1])) {
-            length--;
+        double[] answered = new double[means.length];
+        int length = 0;
+        for (double mean : means) {
+            if (!Double.isNaN(mean)) {
+                answered[length++] = mean;
+            }
         }
-        return Arrays.copyOf(sorted, length);
+        return length == means.length ? means : Arrays.copyOf(answered, length);
     }
 
     private static RankSum ranks(double[] before, double[] after) {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.parapet.analysis.protection.ProtectedAssessment;
+import org.parapet.analysis.protection.ProtectedGroup;
 
 /**
  * Whose answers a cell holds.
@@ -34,6 +37,20 @@ public record Group(Kind kind, String id, String label, List<String> members) {
         Objects.requireNonNull(id);
         Objects.requireNonNull(label);
         members = List.copyOf(members);
+    }
+
+    /** {@return the groups of an assessment that show: its organisations, then its roles} */
+    static List<Group> of(ProtectedAssessment assessment) {
+        List<Group> groups = new ArrayList<>();
+        assessment.organisations().forEach(each -> groups.add(of(Kind.ORGANISATION, each)));
+        assessment.roles().forEach(each -> groups.add(of(Kind.ROLE, each)));
+        return groups;
+    }
+
+    private static Group of(Kind kind, ProtectedGroup group) {
+        String label = group.names().size() == 1 ? group.names().getFirst()
+                : Messages.get("group.together", group.names().size(), String.join(", ", group.names()));
+        return new Group(kind, group.id(), label, group.names());
     }
 
     /** {@return whether several small groups were put together} */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.protection.LooseAnswers;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.ProtectedRespondent;
@@ -51,12 +51,12 @@ final class GroupView {
         }
     }
 
-    /** The value of each choice of each question, 0 to 100; {@link PersonDraws#BLANK} where all score the same. */
+    /** The value of each choice of each question, 0 to 100; {@link PersonIntervals#BLANK} where all score the same. */
     static double[][] values(Questionnaire questionnaire) {
         double[][] values = new double[questionnaire.size()][];
         for (Question question : questionnaire.questions()) {
             values[question.index()] = question.choices().stream().mapToDouble(choice -> PercentOfMaximum.of(
-                    choice.score(), question.lowestScore(), question.highestScore()).orElse(PersonDraws.BLANK))
+                    choice.score(), question.lowestScore(), question.highestScore()).orElse(PersonIntervals.BLANK))
                     .toArray();
         }
         return values;
@@ -90,7 +90,7 @@ final class GroupView {
     }
 
     /** The figure of some questions in each draw of persons, computed once. */
-    double[] figures(List<Question> questions, PersonDraws draws) {
+    double[] figures(List<Question> questions, PersonIntervals intervals) {
         List<Question> scored = new ArrayList<>(questions.size());
         List<Integer> key = new ArrayList<>(questions.size());
         for (Question question : questions) {
@@ -99,7 +99,7 @@ final class GroupView {
                 key.add(question.index());
             }
         }
-        return figures.computeIfAbsent(key, each -> draws.figures(persons(scored)));
+        return figures.computeIfAbsent(key, each -> intervals.figures(persons(scored)));
     }
 
     /** Lets the draws go. */
@@ -133,6 +133,19 @@ final class GroupView {
         return hidden[question.index()];
     }
 
+    /** Whether the group's answers to one of the questions are hidden that everybody's are not. */
+    boolean hidesOwn(List<Question> questions) {
+        if (isEverybody()) {
+            return false;
+        }
+        for (Question question : questions) {
+            if (hides(question) && !assessment.withheld().contains(question.index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isHidden(int question) {
         if (assessment.withheld().contains(question)) {
             return true;
@@ -140,10 +153,12 @@ final class GroupView {
         if (isEverybody()) {
             return false;
         }
-        boolean mixed = loose.getOrDefault(question, List.of()).stream()
-                .anyMatch(each -> (group.kind() == Group.Kind.ORGANISATION ? each.organisations() : each.roles())
-                        .contains(group.id()));
-        return mixed || answers[question] > 0 && answers[question] < assessment.minimum();
+        for (LooseAnswers each : loose.getOrDefault(question, List.of())) {
+            if ((group.kind() == Group.Kind.ORGANISATION ? each.organisations() : each.roles()).contains(group.id())) {
+                return true;
+            }
+        }
+        return answers[question] > 0 && answers[question] < assessment.minimum();
     }
 
     /** How many answered. */
@@ -156,7 +171,7 @@ final class GroupView {
         return counts[question.index()];
     }
 
-    /** What a choice is worth, 0 to 100; {@link PersonDraws#BLANK} where all choices score the same. */
+    /** What a choice is worth, 0 to 100; {@link PersonIntervals#BLANK} where all choices score the same. */
     double value(Question question, int choice) {
         return values[question.index()][choice];
     }
@@ -168,13 +183,13 @@ final class GroupView {
 
     /** For each question, for each person, the value of the answer; a loose answer stands as a person of its own. */
     List<double[]> persons(List<Question> questions) {
-        int further = isEverybody() ? questions.stream().mapToInt(this::looseAnswers).sum() : 0;
+        int further = isEverybody() && !loose.isEmpty() ? questions.stream().mapToInt(this::looseAnswers).sum() : 0;
         int persons = respondents.size() + further;
         List<double[]> all = new ArrayList<>();
         int next = respondents.size();
         for (Question question : questions) {
             double[] own = new double[persons];
-            Arrays.fill(own, PersonDraws.BLANK);
+            Arrays.fill(own, PersonIntervals.BLANK);
             for (int person = 0; person < respondents.size(); person++) {
                 int choice = respondents.get(person).choice(question.index());
                 if (choice >= 0) {
@@ -201,7 +216,7 @@ final class GroupView {
     }
 
     boolean hasLooseAnswers(List<Question> questions) {
-        return questions.stream().anyMatch(question -> loose.containsKey(question.index()));
+        return !loose.isEmpty() && questions.stream().anyMatch(question -> loose.containsKey(question.index()));
     }
 
     /**

@@ -2,7 +2,6 @@
 package org.parapet.analysis.figure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +49,16 @@ public record Figure(Method method, OptionalDouble value, Optional<Absence> abse
             throw new IllegalArgumentException(method + ": an interval or a test needs a value");
         }
         inputs = List.copyOf(inputs);
-        caveats = caveats.size() < 2 || EnumSet.copyOf(caveats).size() == caveats.size() ? List.copyOf(caveats)
-                : List.copyOf(new LinkedHashSet<>(caveats));
+        caveats = isEachOnce(caveats) ? List.copyOf(caveats) : List.copyOf(new LinkedHashSet<>(caveats));
+    }
+
+    private static boolean isEachOnce(List<Caveat> caveats) {
+        for (int i = 1; i < caveats.size(); i++) {
+            if (caveats.indexOf(caveats.get(i)) < i) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.parapet.analysis.inference.Bootstrap;
 import org.parapet.analysis.inference.PersonDraws;
+import org.parapet.analysis.inference.PersonIntervals;
 import org.parapet.analysis.scale.Agreement;
 import org.parapet.analysis.scale.Consensus;
 import org.parapet.analysis.scale.PercentOfMaximum;
@@ -126,8 +127,8 @@ public final class Figures {
         if (figure.value().isEmpty() || bootstrap.isEmpty()) {
             return figure;
         }
-        PersonDraws draws = new PersonDraws(bootstrap.get());
-        Optional<double[]> ends = draws.interval(draws.figures(values(questions, persons)));
+        PersonIntervals intervals = new PersonIntervals(new PersonDraws(bootstrap.get()));
+        Optional<double[]> ends = intervals.interval(intervals.figures(values(questions, persons)));
         return ends.isEmpty() ? figure : withInterval(figure, ends.get(), questions, "interval.persons");
     }
 
@@ -140,8 +141,8 @@ public final class Figures {
             double lowest = Arrays.stream(scores).min().orElse(0);
             double highest = Arrays.stream(scores).max().orElse(0);
             values.add(persons.stream().mapToInt(person -> person[index]).mapToDouble(choice -> choice < 0
-                    ? PersonDraws.BLANK : PercentOfMaximum.of(scores[choice], lowest, highest)
-                            .orElse(PersonDraws.BLANK)).toArray());
+                    ? PersonIntervals.BLANK : PercentOfMaximum.of(scores[choice], lowest, highest)
+                            .orElse(PersonIntervals.BLANK)).toArray());
         }
         return values;
     }

@@ -19,7 +19,7 @@ import org.apache.commons.rng.simple.RandomSource;
  *
  * <p>Resampling counts takes questions as independent of one another, which answers of the same persons are not: an
  * interval over several questions comes out too narrow where persons answer alike throughout. Where persons are at
- * hand, {@link PersonDraws} resamples persons.
+ * hand, {@link PersonIntervals} resamples persons.
  *
  * <p>Source: B. Efron (1979), Bootstrap methods: another look at the jackknife, Annals of Statistics 7(1), 1-26; the
  * percentiles as A. C. Davison and D. V. Hinkley (1997), Bootstrap Methods and their Application, section 5.3.1.
@@ -82,7 +82,7 @@ public record Bootstrap(long seed, int resamples, double level) {
             }
             figures[i] = drawn.getAsDouble();
         }
-        return PercentileEnds.of(figures, place());
+        return Optional.of(new PercentileEnds().of(figures, place()));
     }
 
     /** The place of either end among the ordered figures, from 1. */

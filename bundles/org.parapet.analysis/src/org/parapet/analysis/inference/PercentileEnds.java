@@ -1,109 +1,134 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.inference;
 
-import java.util.Optional;
+import java.util.Arrays;
 
 /**
- * The ends of a percentile interval, found without sorting. They stand near the ends of the ordered values, so only the
- * values far from the middle are looked through; how far is guessed from the first of them, and where the guess is far
- * out, all are looked through. The value at a place is found by C. A. R. Hoare (1961), Algorithm 65: Find,
- * Communications of the ACM 4(7), 321-322.
+ * The ends of a percentile interval, found without sorting. A range is parted into steps of equal width and the values
+ * in each step are counted; only those in the step where an end must lie are looked at again, in narrower steps, until
+ * they are few or equal. Exact whatever the range, since no value stands in an earlier step than a smaller one. Keeps
+ * its room for the next interval, so each thread needs its own.
  */
 final class PercentileEnds {
 
-    private static final int FIRST = 128;
+    private static final int FEW = 8;
+    private static final int FIRST = 100;
 
-    /** So many standard deviations from the mean: some 80 of 999 values of a normal distribution lie beyond. */
-    private static final double FAR = 1.4;
-
-    private PercentileEnds() {
-    }
+    private final Steps all = new Steps();
+    private final Steps narrower = new Steps();
+    private double[] near = {};
 
     /**
      * The values that would stand at one place from either end after sorting.
      *
-     * @param values the values; not changed
+     * @param values the values, finite and less than {@link Double#MAX_VALUE} apart; not changed
      * @param place the place from either end, from 1 to the number of values
-     * @return the lower and the upper end; empty when a value is not a number
+     * @return the lower and the upper end
      */
-    static Optional<double[]> of(double[] values, int place) {
-        double mean = mean(values);
-        double far = FAR * deviation(values, mean);
-        double low = mean - far;
-        double high = mean + far;
-        int room = values.length / 2;
-        double[] lowest = new double[room];
-        double[] highest = new double[room];
-        int lower = 0;
-        int higher = 0;
-        for (double value : values) {
-            if (value > low && value < high) {
-                continue;
-            }
-            if (Double.isNaN(value)) {
-                return Optional.empty();
-            }
-            if (value <= low && lower++ < room) {
-                lowest[lower - 1] = value;
-            }
-            if (value >= high && higher++ < room) {
-                highest[higher - 1] = value;
-            }
+    double[] of(double[] values, int place) {
+        if (near.length < values.length) {
+            near = new double[values.length];
         }
-        return Optional.of(new double[] {
-            lower < place || lower > room ? find(values.clone(), values.length, place - 1)
-                    : find(lowest, lower, place - 1),
-            higher < place || higher > room ? find(values.clone(), values.length, values.length - place)
-                    : find(highest, higher, higher - place)});
-    }
-
-    /** {@return what would stand at an index after sorting} The first values are put in another order. */
-    private static double find(double[] values, int length, int index) {
-        int left = 0;
-        int right = length - 1;
-        while (left < right) {
-            double pivot = values[(left + right) >>> 1];
-            int i = left;
-            int j = right;
-            while (i <= j) {
-                while (values[i] < pivot) {
-                    i++;
-                }
-                while (values[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    double swapped = values[i];
-                    values[i++] = values[j];
-                    values[j--] = swapped;
-                }
-            }
-            if (index <= j) {
-                right = j;
-            } else if (index >= i) {
-                left = i;
-            } else {
-                return values[index];
-            }
-        }
-        return values[index];
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
         int first = Math.min(FIRST, values.length);
-        for (int i = 0; i < first; i++) {
-            sum += values[i];
-        }
-        return sum / first;
+        double lowest = lowest(values, first);
+        double highest = highest(values, first);
+        double beyond = (highest - lowest) / 4;
+        all.part(values, values.length, lowest - beyond, highest + beyond);
+        return new double[] {at(place - 1, values), at(values.length - place, values)};
     }
 
-    private static double deviation(double[] values, double mean) {
-        double squares = 0;
-        int first = Math.min(FIRST, values.length);
-        for (int i = 0; i < first; i++) {
-            squares += (values[i] - mean) * (values[i] - mean);
+    private static double lowest(double[] values, int length) {
+        double lowest = values[0];
+        for (int i = 1; i < length; i++) {
+            lowest = values[i] < lowest ? values[i] : lowest;
         }
-        return Math.sqrt(squares / first);
+        return lowest;
+    }
+
+    private static double highest(double[] values, int length) {
+        double highest = values[0];
+        for (int i = 1; i < length; i++) {
+            highest = values[i] > highest ? values[i] : highest;
+        }
+        return highest;
+    }
+
+    /** {@return what would stand at an index after sorting all} */
+    private double at(int index, double[] values) {
+        int rest = all.find(index);
+        int length = all.copyFound(values, near);
+        while (length > FEW) {
+            double lowest = lowest(near, length);
+            double highest = highest(near, length);
+            if (lowest == highest) {
+                return lowest;
+            }
+            narrower.part(near, length, lowest, highest);
+            rest = narrower.find(rest);
+            length = narrower.copyFound(near, near);
+        }
+        Arrays.sort(near, 0, length);
+        return near[rest];
+    }
+
+    /** Values by the step in which they stand; those beyond the range stand in the first or last. */
+    private static final class Steps {
+
+        private static final int LAST = 255;
+
+        private final int[] counts = new int[LAST + 1];
+        private int[] steps = {};
+        private int length;
+        private int found;
+
+        void part(double[] values, int number, double lowest, double highest) {
+            if (steps.length < number) {
+                steps = new int[number];
+            }
+            length = number;
+            findSteps(values, number, lowest, LAST / (highest - lowest), steps);
+            Arrays.fill(counts, 0);
+            for (int i = 0; i < number; i++) {
+                counts[steps[i]]++;
+            }
+        }
+
+        /** Apart from the counting, so that it becomes vector instructions. */
+        private static void findSteps(double[] values, int number, double lowest, double perUnit, int[] steps) {
+            for (int i = 0; i < number; i++) {
+                steps[i] = Math.max(0, Math.min(LAST, (int) ((values[i] - lowest) * perUnit)));
+            }
+        }
+
+        /** Finds the step with what would stand at an index after sorting; {@return the index within this step} */
+        int find(int index) {
+            int before = 0;
+            if (index < length / 2) {
+                found = 0;
+                while (before + counts[found] <= index) {
+                    before += counts[found++];
+                }
+                return index - before;
+            }
+            found = LAST;
+            before = length - counts[found];
+            while (before > index) {
+                before -= counts[--found];
+            }
+            return index - before;
+        }
+
+        /** Copies the values in the step that was found, also within one array; {@return how many} */
+        int copyFound(double[] values, double[] into) {
+            int wanted = found;
+            int last = counts[wanted];
+            int copied = 0;
+            for (int i = 0; copied < last; i++) {
+                if (steps[i] == wanted) {
+                    into[copied++] = values[i];
+                }
+            }
+            return copied;
+        }
     }
 }

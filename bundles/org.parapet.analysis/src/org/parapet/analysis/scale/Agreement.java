@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.scale;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -51,8 +50,9 @@ public final class Agreement {
             }
             weighted += (double) depth * filled * ofPattern(pattern, filled);
             left -= depth * filled;
-            int taken = depth;
-            Arrays.setAll(rest, option -> Math.max(0, rest[option] - taken));
+            for (int option = 0; option < rest.length; option++) {
+                rest[option] = Math.max(0, rest[option] - depth);
+            }
         }
         return OptionalDouble.of(Math.clamp(weighted / total, -1.0, 1.0));
     }

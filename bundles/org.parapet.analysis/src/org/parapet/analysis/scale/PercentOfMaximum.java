@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.scale;
 
-import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -55,7 +54,12 @@ public final class PercentOfMaximum {
         if (mean.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return of(mean.getAsDouble(), Arrays.stream(scores).min().orElseThrow(),
-                Arrays.stream(scores).max().orElseThrow());
+        double minimum = scores[0];
+        double maximum = scores[0];
+        for (double score : scores) {
+            minimum = Math.min(minimum, score);
+            maximum = Math.max(maximum, score);
+        }
+        return of(mean.getAsDouble(), minimum, maximum);
     }
 }

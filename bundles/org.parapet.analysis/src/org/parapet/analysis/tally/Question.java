@@ -43,16 +43,28 @@ public record Question(int index, String section, String item, String scale, boo
 
     /** {@return the least score an answer can have; 0 when there is no choice} */
     public double lowestScore() {
-        return choices.stream().mapToDouble(Choice::score).min().orElse(0);
+        double lowest = choices.isEmpty() ? 0 : choices.getFirst().score();
+        for (Choice choice : choices) {
+            lowest = Math.min(lowest, choice.score());
+        }
+        return lowest;
     }
 
     /** {@return the greatest score an answer can have; 0 when there is no choice} */
     public double highestScore() {
-        return choices.stream().mapToDouble(Choice::score).max().orElse(0);
+        double highest = choices.isEmpty() ? 0 : choices.getFirst().score();
+        for (Choice choice : choices) {
+            highest = Math.max(highest, choice.score());
+        }
+        return highest;
     }
 
     /** {@return the scores in the order of the choices} */
     public double[] scores() {
-        return choices.stream().mapToDouble(Choice::score).toArray();
+        double[] scores = new double[choices.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = choices.get(i).score();
+        }
+        return scores;
     }
 }

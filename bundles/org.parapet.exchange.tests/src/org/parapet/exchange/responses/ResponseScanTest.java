@@ -2,7 +2,6 @@
 package org.parapet.exchange.responses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -63,7 +62,8 @@ class ResponseScanTest {
     }
 
     private ResponseScan.Scanned<List<String>> scan(Path file, int partSize) throws ModelFileException {
-        return new ResponseScan(sample.instrument, partSize).read(file, Rows::new, rows -> rows.rows, (one, other) -> {
+        ResponseScan scan = new ResponseScan(sample.instrument, partSize, DuplicateSearch.standard());
+        return scan.read(file, Rows::new, rows -> rows.rows, (one, other) -> {
             List<String> both = new ArrayList<>(one);
             both.addAll(other);
             return both;
@@ -220,28 +220,5 @@ class ResponseScanTest {
         Path file = file(text.toString());
         assertTrue(scan(file, 1 << 18).plain());
         assertEquals(40_000, scan(file, 1 << 18).result().size());
-    }
-
-    @Test
-    void fingerprintsAreComparedAcrossParts() {
-        Random random = new Random(4);
-        Fingerprints all = new Fingerprints();
-        for (int part = 0; part < 40; part++) {
-            all.add(random.longs(10_000).sorted().toArray());
-        }
-        assertFalse(all.hasDuplicates());
-        for (long value : new long[] {Long.MIN_VALUE, -1, 0, 1, Long.MAX_VALUE}) {
-            Fingerprints twice = new Fingerprints();
-            for (int part = 0; part < 40; part++) {
-                twice.add(random.longs(10_000).sorted().toArray());
-            }
-            twice.add(new long[] {value});
-            twice.add(new long[] {value});
-            assertTrue(twice.hasDuplicates(), () -> "twice " + value);
-        }
-        Fingerprints few = new Fingerprints();
-        few.add(new long[] {1, 2});
-        few.add(new long[] {2, 3});
-        assertTrue(few.hasDuplicates());
     }
 }

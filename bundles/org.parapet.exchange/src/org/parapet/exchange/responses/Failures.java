@@ -20,7 +20,14 @@ final class Failures {
         }
     }
 
+    /** A file that cannot be read; or a temporary file, when that is what failed. */
     static ModelFileException unreadable(String file, IOException cause) {
+        if (cause instanceof ScratchException scratch) {
+            return new ModelFileException(ModelFileException.Kind.OUTPUT, Problem.error("scratch-unusable",
+                    Place.of(scratch.folder()), Messages.get("scratch-unusable.message", file,
+                            String.valueOf(scratch.getCause().getMessage())),
+                    Messages.get("scratch-unusable.cure")), cause);
+        }
         String rule = cause instanceof NoSuchFileException ? "csv-missing" : "csv-unreadable";
         return new ModelFileException(ModelFileException.Kind.INPUT, Problem.error(rule, Place.of(file),
                 Messages.get(rule + ".message", String.valueOf(cause.getMessage())), Messages.get(rule + ".cure")),

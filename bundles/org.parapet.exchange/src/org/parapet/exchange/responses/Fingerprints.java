@@ -1,79 +1,129 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.exchange.responses;
 
-import java.util.ArrayList;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 
-/** Numbers that stand for participant codes, to tell whether any occurs twice: eight bytes each. */
-final class Fingerprints {
+/**
+ * Numbers that stand for participant codes, to find those that occur twice. Memory does not grow with their number:
+ * what is more than a {@link DuplicateSearch} keeps waits in a temporary file in ascending runs, and is looked at again
+ * one range of values after the other.
+ */
+final class Fingerprints implements Closeable {
 
-    private static final int RANGE = 1 << 17;
+    private static final int RANGE = 1 << 16;
 
-    private final List<long[]> sorted = new ArrayList<>();
+    private final ScratchRuns runs;
+    private final long[] kept;
+    private int count;
     private long size;
+    private boolean repeated;
 
-    /** Adds fingerprints in ascending order; kept. */
-    void add(long[] ascending) {
-        sorted.add(ascending);
-        size += ascending.length;
+    Fingerprints(DuplicateSearch search) {
+        runs = new ScratchRuns(search.folder());
+        kept = new long[search.kept()];
     }
 
+    /** Adds a fingerprint. */
+    void add(long fingerprint) throws ScratchException {
+        if (count == kept.length) {
+            put();
+        }
+        kept[count++] = fingerprint;
+        size++;
+    }
+
+    /** Adds several. */
+    void addAll(long[] fingerprints) throws ScratchException {
+        for (int from = 0; from < fingerprints.length;) {
+            if (count == kept.length) {
+                put();
+            }
+            int length = Math.min(fingerprints.length - from, kept.length - count);
+            System.arraycopy(fingerprints, from, kept, count, length);
+            count += length;
+            from += length;
+        }
+        size += fingerprints.length;
+    }
+
+    /** {@return how many were added} */
     long size() {
         return size;
     }
 
-    /** {@return whether two are equal} Looks at one range of values after the other, so that little is copied. */
-    boolean hasDuplicates() {
+    /** Puts what is kept into the file; of equal ones two, which is enough to tell that there are several. */
+    private void put() throws ScratchException {
+        Arrays.parallelSort(kept, 0, count);
+        int different = 0;
+        for (int i = 0; i < count; i++) {
+            boolean third = different > 1 && kept[different - 2] == kept[i];
+            if (!third) {
+                kept[different++] = kept[i];
+            }
+        }
+        repeated |= different < count;
+        for (int i = 1; i < different && !repeated; i++) {
+            repeated = kept[i] == kept[i - 1];
+        }
+        runs.add(kept, different);
+        count = 0;
+    }
+
+    /** {@return whether two are equal} Nothing can be added afterwards. */
+    boolean hasRepeated() throws ScratchException {
+        return repeated || repeated(1).length > 0;
+    }
+
+    /** {@return those added more than once, each once, in ascending order} Nothing can be added afterwards. */
+    long[] repeated() throws ScratchException {
+        return repeated(Integer.MAX_VALUE);
+    }
+
+    private long[] repeated(int most) throws ScratchException {
+        if (runs.size() == 0) {
+            Arrays.parallelSort(kept, 0, count);
+            return repeated(kept, count, new long[0], most);
+        }
+        put();
         int bits = 0;
         while (size >> bits > RANGE) {
             bits++;
         }
-        int[] at = new int[sorted.size()];
-        long[] range = new long[RANGE];
-        for (long high = 1; high <= 1L << bits; high++) {
-            boolean last = high == 1L << bits;
-            long end = bits == 0 ? 0 : Long.MIN_VALUE + (high << 64 - bits);
+        long[] found = {};
+        long[] range = new long[2 * RANGE];
+        for (long high = 1; high <= 1L << bits && found.length < most; high++) {
+            long last = high == 1L << bits ? Long.MAX_VALUE : Long.MIN_VALUE + (high << Long.SIZE - bits) - 1;
             int filled = 0;
-            for (int part = 0; part < at.length; part++) {
-                long[] values = sorted.get(part);
-                int from = at[part];
-                int to = last ? values.length : lowerBound(values, from, end);
-                if (filled + to - from > range.length) {
-                    range = Arrays.copyOf(range, Math.max(range.length * 2, filled + to - from));
+            for (int run = 0; run < runs.size(); run++) {
+                filled += runs.read(run, last, range, filled);
+                while (filled == range.length) {
+                    range = Arrays.copyOf(range, 2 * filled);
+                    filled += runs.read(run, last, range, filled);
                 }
-                System.arraycopy(values, from, range, filled, to - from);
-                filled += to - from;
-                at[part] = to;
             }
-            if (isRepeating(range, filled)) {
-                return true;
-            }
+            Arrays.parallelSort(range, 0, filled);
+            found = repeated(range, filled, found, most);
         }
-        return false;
+        return found;
     }
 
-    private static boolean isRepeating(long[] values, int count) {
-        Arrays.parallelSort(values, 0, count);
-        for (int i = 1; i < count; i++) {
-            if (values[i] == values[i - 1]) {
-                return true;
+    private static long[] repeated(long[] ascending, int count, long[] before, int most) {
+        long[] found = before;
+        int length = found.length;
+        for (int i = 1; i < count && length < most; i++) {
+            boolean again = ascending[i] == ascending[i - 1];
+            if (again && (length == 0 || found[length - 1] != ascending[i])) {
+                found = length == found.length ? Arrays.copyOf(found, Math.max(16, 2 * length)) : found;
+                found[length++] = ascending[i];
             }
         }
-        return false;
+        return Arrays.copyOf(found, length);
     }
 
-    private static int lowerBound(long[] values, int from, long end) {
-        int low = from;
-        int high = values.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (values[middle] < end) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    @Override
+    public void close() throws IOException {
+        runs.close();
     }
 }

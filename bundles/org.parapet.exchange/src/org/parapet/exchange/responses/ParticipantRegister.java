@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The participant codes met so far and the rows they stand in, to tell duplicates. Keeps bytes, not strings: about
  * thirty bytes for each participant.
  */
-final class ParticipantRegister {
+final class ParticipantRegister implements ParticipantCodes {
 
     private byte[] text = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
@@ -16,14 +16,8 @@ final class ParticipantRegister {
     private int[] table = new int[1 << 9];
     private int size;
 
-    /**
-     * Notes a code, whose letter case makes no difference.
-     *
-     * @param code well formed, so ASCII
-     * @param row the row it stands in, from 1
-     * @return the row it stood in before, or 0
-     */
-    int register(String code, int row) {
+    @Override
+    public int register(String code, int row) {
         byte[] bytes = code.getBytes(StandardCharsets.US_ASCII);
         int hash = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.exchange.responses;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 import org.parapet.model.assessment.operations.NameKey;
 
 /** Counts the parts of a plain file on all processors and puts them together in the order of the file. */
-final class PlainParts<P extends ResponsePart, R> {
+final class PlainParts<P extends ResponsePart, R> implements Closeable {
 
     private static final int WINDOW = 1 << 12;
     private static final long MOST_BYTES = 1 << 28;
@@ -34,15 +35,18 @@ final class PlainParts<P extends ResponsePart, R> {
     private final Function<P, R> finish;
     private final BinaryOperator<R> plus;
     private final Map<NameKey, String> organisations = new HashMap<>();
-    private final Fingerprints participants = new Fingerprints();
+    private final DuplicateSearch search;
+    private final Fingerprints participants;
     private Optional<R> result = Optional.empty();
 
-    PlainParts(FileChannel channel, PlainHeader plain, Header columns, int partSize, Supplier<P> newPart,
-            Function<P, R> finish, BinaryOperator<R> plus) {
+    PlainParts(FileChannel channel, PlainHeader plain, Header columns, int partSize, DuplicateSearch search,
+            Supplier<P> newPart, Function<P, R> finish, BinaryOperator<R> plus) {
         this.channel = channel;
         this.plain = plain;
         this.columns = columns;
         this.partSize = partSize;
+        this.search = search;
+        this.participants = new Fingerprints(search);
         this.newPart = newPart;
         this.finish = finish;
         this.plus = plus;
@@ -54,7 +58,7 @@ final class PlainParts<P extends ResponsePart, R> {
         int processors = Runtime.getRuntime().availableProcessors();
         BlockingQueue<PlainRows> readers = new ArrayBlockingQueue<>(processors);
         for (int i = 0; i < processors; i++) {
-            readers.add(new PlainRows(channel, plain.delimiter(), columns, questions.get()));
+            readers.add(new PlainRows(channel, plain.delimiter(), columns, questions.get(), search));
         }
         Deque<Future<Optional<Counted<P>>>> running = new ArrayDeque<>();
         ExecutorService executor = Executors.newFixedThreadPool(processors);
@@ -76,7 +80,7 @@ final class PlainParts<P extends ResponsePart, R> {
                     isPlain &= add(running.remove());
                 }
             }
-            return isPlain && participants.size() > 0 && !participants.hasDuplicates() ? result : Optional.empty();
+            return isPlain && participants.size() > 0 && !participants.hasRepeated() ? result : Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
@@ -140,9 +144,14 @@ final class PlainParts<P extends ResponsePart, R> {
                 return false;
             }
         }
-        participants.add(counted.get().participants());
+        participants.addAll(counted.get().participants());
         R here = finish.apply(counted.get().part());
         result = Optional.of(result.isEmpty() ? here : plus.apply(result.get(), here));
         return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        participants.close();
     }
 }

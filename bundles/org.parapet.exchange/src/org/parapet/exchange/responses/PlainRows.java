@@ -26,16 +26,15 @@ final class PlainRows {
 
     private static final ParticipantRole[] ROLES = ParticipantRole.values();
     private static final String CODE_PUNCTUATION = "._-";
-    private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-    private static final long FNV_PRIME = 0x100000001B3L;
 
     private final FileChannel channel;
     private final byte delimiter;
+    private final DuplicateSearch search;
     private final int[] kinds;
     private final byte[] codeLetters = codeLetters();
     private final ShortCells[] shortCells;
     private final CellLookup[] longCells;
-    private final CellLookup organisationCells;
+    private CellLookup organisationCells = new CellLookup(cell -> CellLookup.ODD);
     private final CellLookup roleCells;
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
@@ -49,7 +48,8 @@ final class PlainRows {
     private ParticipantRole role = ParticipantRole.OTHER;
     private ResponsePart part;
 
-    PlainRows(FileChannel channel, byte delimiter, Header header, Questions questions) {
+    PlainRows(FileChannel channel, byte delimiter, Header header, Questions questions, DuplicateSearch search) {
+        this.search = search;
         this.channel = channel;
         this.delimiter = delimiter;
         kinds = header.questions().clone();
@@ -64,9 +64,6 @@ final class PlainRows {
         Arrays.fill(choices, OptionTexts.BLANK);
         shortCells = texts.stream().map(each -> new ShortCells()).toArray(ShortCells[]::new);
         longCells = texts.stream().map(PlainRows::answers).toArray(CellLookup[]::new);
-        OrganisationTexts names = OrganisationTexts.any();
-        organisationCells = new CellLookup(cell -> cell.isBlank() ? CellLookup.ODD
-                : names.find(cell).map(this::ordinal).orElse(CellLookup.ODD));
         RoleTexts roles = new RoleTexts();
         roleCells = new CellLookup(cell -> cell.isBlank() ? ParticipantRole.OTHER.ordinal()
                 : roles.find(cell).map(Enum::ordinal).orElse(CellLookup.ODD));
@@ -108,18 +105,27 @@ final class PlainRows {
     boolean count(ResponsePart into, long from, long to) throws IOException {
         part = into;
         participants = 0;
-        organisations.clear();
-        Arrays.fill(indexes, -1);
+        forgetOrganisations();
         int length = fill(from, Math.toIntExact(to - from));
         int at = 0;
         while (at >= 0 && at < length) {
             at = row(at);
         }
-        Arrays.sort(fingerprints, 0, participants);
         return at >= 0;
     }
 
-    /** {@return what stands for the participants of the part just counted, in ascending order} */
+    /** Parts are not counted in their order, so that an organisation has the spelling of each part by itself. */
+    private void forgetOrganisations() {
+        OrganisationTexts names = OrganisationTexts.any();
+        organisationCells = new CellLookup(cell -> cell.isBlank() ? CellLookup.ODD
+                : names.find(cell).map(this::ordinal).orElse(CellLookup.ODD));
+        organisations.clear();
+        ordinals.clear();
+        ids.clear();
+        Arrays.fill(indexes, -1);
+    }
+
+    /** {@return what stands for the participants of the part just counted} */
     long[] fingerprints() {
         return Arrays.copyOf(fingerprints, participants);
     }
@@ -219,19 +225,18 @@ final class PlainRows {
                 || CODE_PUNCTUATION.indexOf(buffer[from]) >= 0) {
             return false;
         }
-        long hash = FNV_OFFSET;
+        long sum = DuplicateSearch.begin();
         for (int at = from; at < to; at++) {
             byte letter = buffer[at] < 0 ? 0 : codeLetters[buffer[at]];
             if (letter == 0) {
                 return false;
             }
-            hash = (hash ^ letter) * FNV_PRIME;
+            sum = DuplicateSearch.with(sum, letter);
         }
         if (participants == fingerprints.length) {
             fingerprints = Arrays.copyOf(fingerprints, participants * 2);
         }
-        hash = (hash ^ hash >>> 33) * 0xFF51AFD7ED558CCDL;
-        fingerprints[participants++] = hash ^ hash >>> 33;
+        fingerprints[participants++] = search.mix().applyAsLong(sum);
         return true;
     }
 

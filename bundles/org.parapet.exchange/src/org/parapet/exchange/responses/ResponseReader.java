@@ -28,18 +28,25 @@ final class ResponseReader {
     private final OrganisationTexts organisations;
     private final RoleTexts roles = new RoleTexts();
     private final RowProblems problems;
-    private final ParticipantRegister participants = new ParticipantRegister();
+    private final ParticipantCodes participants;
     private final ResponseRow row;
     private Header header;
     private Records records;
     private boolean headerIsRight;
     private int rows;
 
+    /** A reader that keeps all participant codes, to tell those that occur twice. */
     ResponseReader(Questions questions, OrganisationTexts organisations, RowProblems problems) {
+        this(questions, organisations, problems, new ParticipantRegister());
+    }
+
+    ResponseReader(Questions questions, OrganisationTexts organisations, RowProblems problems,
+            ParticipantCodes participants) {
         this.questions = questions;
         this.texts = questions.choices().stream().map(Question::texts).toArray(OptionTexts[]::new);
         this.organisations = organisations;
         this.problems = problems;
+        this.participants = participants;
         this.row = new ResponseRow(texts.length);
     }
 
@@ -84,7 +91,7 @@ final class ResponseReader {
         return read;
     }
 
-    private void readRow(RowHandler handler) {
+    private void readRow(RowHandler handler) throws IOException {
         if (isBlankRow()) {
             return;
         }
@@ -117,7 +124,7 @@ final class ResponseReader {
         return true;
     }
 
-    private void readParticipant() {
+    private void readParticipant() throws IOException {
         int column = header.participant();
         String code = records.get(column).strip();
         if (isGarbled(code, column)) {

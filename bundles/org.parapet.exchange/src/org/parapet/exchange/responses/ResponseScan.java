@@ -28,8 +28,9 @@ import org.parapet.model.instrument.Instrument;
  *
  * <p>The file is cut into parts of a fixed size at line ends, each part is counted by itself, and the parts are put
  * together in the order of the file, so that figures do not depend on the number of processors. Memory: a buffer of
- * {@value #PART_SIZE} bytes for each processor, and eight bytes for each participant, by which codes that occur twice
- * are told. Two codes with one fingerprint only end the scan, so nothing is left to chance.
+ * {@value #PART_SIZE} bytes for each processor, and two megabytes for the fingerprints by which codes that occur twice
+ * are told; eight bytes for each participant in a temporary file where there are more. Two codes with one fingerprint
+ * only end the scan, so nothing is left to chance.
  *
  * <p>Thread-safe as long as the instrument is not changed.
  */
@@ -41,6 +42,7 @@ public final class ResponseScan {
 
     private final Instrument instrument;
     private final int partSize;
+    private final DuplicateSearch search;
 
     /**
      * Counts responses to an instrument.
@@ -48,10 +50,11 @@ public final class ResponseScan {
      * @param instrument a valid instrument
      */
     public ResponseScan(Instrument instrument) {
-        this(instrument, PART_SIZE);
+        this(instrument, PART_SIZE, DuplicateSearch.standard());
     }
 
-    ResponseScan(Instrument instrument, int partSize) {
+    ResponseScan(Instrument instrument, int partSize, DuplicateSearch search) {
+        this.search = search;
         this.instrument = Objects.requireNonNull(instrument, "instrument");
         this.partSize = partSize;
     }
@@ -77,7 +80,8 @@ public final class ResponseScan {
      * @param <P> what counts a part
      * @param <R> the result
      * @return the result over the whole file
-     * @throws ModelFileException of kind INPUT with every problem when anything in the file is wrong
+     * @throws ModelFileException of kind INPUT with every problem when anything in the file is wrong; of kind OUTPUT
+     *         when a temporary file is needed and cannot be written
      */
     public <P extends ResponsePart, R> Scanned<R> read(Path file, Supplier<P> newPart, Function<P, R> finish,
             BinaryOperator<R> plus) throws ModelFileException {
@@ -91,7 +95,7 @@ public final class ResponseScan {
             return scanned.get();
         }
         P part = newPart.get();
-        List<Problem> warnings = new ResponseStream(instrument).read(file, part::organisation, part);
+        List<Problem> warnings = new ResponseStream(instrument, search).read(file, part::organisation, part);
         return new Scanned<>(finish.apply(part), warnings, false);
     }
 
@@ -110,9 +114,9 @@ public final class ResponseScan {
         if (columns.isEmpty() || problems.count() > 0) {
             return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, newPart, finish,
-                    plus);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                PlainParts<P, R> parts = new PlainParts<>(channel, header.get(), columns.get(), partSize, search,
+                        newPart, finish, plus)) {
             return parts.count(() -> Questions.of(instrument))
                     .map(result -> new Scanned<>(result, Failures.warnings(file.toString(), columns.get()), true));
         }

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PersonDrawsTest {
+class PersonIntervalsTest {
 
     private static final int CHOICES = 5;
 
     private final Bootstrap bootstrap = new Bootstrap(7, 999, 0.95);
-    private final PersonDraws draws = new PersonDraws(bootstrap);
+    private final PersonIntervals intervals = new PersonIntervals(new PersonDraws(bootstrap));
 
     /** For each person the choices, -1 for a blank. */
     private static List<int[]> persons(int persons, int questions, int blankOf, long seed) {
@@ -40,7 +40,7 @@ class PersonDrawsTest {
     }
 
     private static double value(int choice) {
-        return choice < 0 ? PersonDraws.BLANK : choice * 100.0 / (CHOICES - 1);
+        return choice < 0 ? PersonIntervals.BLANK : choice * 100.0 / (CHOICES - 1);
     }
 
     private static List<double[]> values(List<int[]> persons) {
@@ -88,13 +88,13 @@ class PersonDrawsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 1, 0", "6, 3, 0", "7, 4, 5", "20, 1, 3", "20, 9, 50", "23, 6, 2", "501, 2, 40"})
+    @CsvSource({"5, 1, 0", "6, 3, 0", "7, 4, 5", "20, 1, 3", "20, 9, 50", "23, 6, 2", "500, 2, 40", "501, 2, 40"})
     void anIntervalIsTheOneOfDrawingPersonsOneByOne(int persons, int questions, int blankOf) {
         List<int[]> answers = persons(persons, questions, blankOf, persons * 31L + questions);
-        Optional<double[]> expected = drawnOneByOne(answers, PersonDrawsTest::mean);
+        Optional<double[]> expected = drawnOneByOne(answers, PersonIntervalsTest::mean);
 
         assertTrue(expected.isPresent());
-        assertArrayEquals(expected.get(), draws.interval(draws.figures(values(answers))).orElseThrow(), 1e-9);
+        assertArrayEquals(expected.get(), intervals.interval(intervals.figures(values(answers))).orElseThrow(), 1e-9);
     }
 
     @Test
@@ -104,14 +104,62 @@ class PersonDrawsTest {
             person[0] = -1;
         }
 
-        assertTrue(drawnOneByOne(answers, PersonDrawsTest::mean).isEmpty());
-        assertTrue(draws.interval(draws.figures(values(answers))).isEmpty());
+        assertTrue(drawnOneByOne(answers, PersonIntervalsTest::mean).isEmpty());
+        assertTrue(intervals.interval(intervals.figures(values(answers))).isEmpty());
+    }
+
+    @Test
+    void aDrawOfBlanksOnlyAmongManyPersonsLeavesNoInterval() {
+        List<int[]> answers = persons(501, 1, 0, 1);
+        for (int[] person : answers.subList(1, 501)) {
+            person[0] = -1;
+        }
+
+        assertTrue(drawnOneByOne(answers, PersonIntervalsTest::mean).isEmpty());
+        assertEquals(0, intervals.figures(values(answers)).length);
+    }
+
+    /** Of five persons one answered each of two questions, and all the third: some draws have neither of the two. */
+    @Test
+    void aQuestionThatADrawLeavesWithoutAnAnswerDoesNotCountInThisDraw() {
+        List<int[]> answers = persons(5, 3, 0, 1);
+        for (int person = 0; person < 5; person++) {
+            answers.get(person)[0] = person == 0 ? 4 : -1;
+            answers.get(person)[1] = person == 1 ? 3 : -1;
+        }
+        Optional<double[]> expected = drawnOneByOne(answers, PersonIntervalsTest::mean);
+
+        assertArrayEquals(expected.orElseThrow(), intervals.interval(intervals.figures(values(answers))).orElseThrow(),
+                1e-9);
+    }
+
+    /** The room of one figure must not show in the next one. */
+    @Test
+    void figuresDoNotDependOnWhatWasComputedBefore() {
+        List<double[]> scarce = values(persons(6, 3, 2, 5));
+        List<double[]> whole = values(persons(9, 2, 0, 6));
+        double[] first = intervals.figures(whole);
+        double[] ends = intervals.interval(first).orElseThrow();
+
+        intervals.differenceInterval(intervals.figures(scarce), intervals.figures(scarce), false);
+
+        assertArrayEquals(first, intervals.figures(whole));
+        assertArrayEquals(ends, intervals.interval(first).orElseThrow());
+        assertArrayEquals(intervals.figures(scarce), new PersonIntervals(new PersonDraws(bootstrap)).figures(scarce));
+    }
+
+    @Test
+    void noFiguresOfOneWaveLeaveNoIntervalOfTheDifference() {
+        double[] figures = intervals.figures(values(persons(6, 1, 0, 1)));
+
+        assertTrue(intervals.differenceInterval(new double[0], figures, true).isEmpty());
+        assertTrue(intervals.differenceInterval(figures, new double[0], false).isEmpty());
     }
 
     @Test
     void fewerThanFivePersonsHaveNoInterval() {
-        assertEquals(0, draws.figures(values(persons(4, 2, 0, 1))).length);
-        assertTrue(draws.interval(new double[0]).isEmpty());
+        assertEquals(0, intervals.figures(values(persons(4, 2, 0, 1))).length);
+        assertTrue(intervals.interval(new double[0]).isEmpty());
     }
 
     @Test
@@ -121,16 +169,16 @@ class PersonDrawsTest {
                 mean(counts.subList(2, 4)).orElseThrow() - mean(counts.subList(0, 2)).orElseThrow()));
         List<double[]> values = values(both);
 
-        assertArrayEquals(expected.orElseThrow(), draws.differenceInterval(draws.figures(values.subList(0, 2)),
-                draws.figures(values.subList(2, 4)), true).orElseThrow(), 1e-9);
+        assertArrayEquals(expected.orElseThrow(), intervals.differenceInterval(intervals.figures(values.subList(0, 2)),
+                intervals.figures(values.subList(2, 4)), true).orElseThrow(), 1e-9);
     }
 
     @Test
     void differentPersonsAreDrawnApart() {
-        double[] figures = draws.figures(values(persons(12, 2, 0, 3)));
+        double[] figures = intervals.figures(values(persons(12, 2, 0, 3)));
 
-        double[] together = draws.differenceInterval(figures, figures, true).orElseThrow();
-        double[] apart = draws.differenceInterval(figures, figures, false).orElseThrow();
+        double[] together = intervals.differenceInterval(figures, figures, true).orElseThrow();
+        double[] apart = intervals.differenceInterval(figures, figures, false).orElseThrow();
 
         assertArrayEquals(new double[] {0, 0}, together);
         double[] sorted = new double[figures.length];
@@ -143,46 +191,10 @@ class PersonDrawsTest {
     @Test
     void personsKeepTheirAnswersTogether() {
         List<int[]> persons = IntStream.range(0, 12).mapToObj(i -> new int[] {i % 2, i % 2, i % 2, i % 2}).toList();
-        double[] together = draws.interval(draws.figures(values(persons))).orElseThrow();
+        double[] together = intervals.interval(intervals.figures(values(persons))).orElseThrow();
         int[] half = {6, 6};
-        double[] apart = bootstrap.ofCounts(List.of(half, half, half, half), PersonDrawsTest::mean).orElseThrow();
+        double[] apart = bootstrap.ofCounts(List.of(half, half, half, half), PersonIntervalsTest::mean).orElseThrow();
 
         assertEquals(2, (together[1] - together[0]) / (apart[1] - apart[0]), 0.4);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1", "2, 1", "39, 1", "999, 25", "999, 999", "50, 25", "51, 26"})
-    void theEndsStandWhereTheyWouldAfterSorting(int size, int place) {
-        Random random = new Random(size);
-        double[] values = random.doubles(size).map(value -> Math.rint(value * 40) - 20).toArray();
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-
-        assertArrayEquals(new double[] {sorted[place - 1], sorted[size - place]},
-                PercentileEnds.of(values, place).orElseThrow());
-    }
-
-    @Test
-    void theEndsOfLopsidedValuesStandWhereTheyWouldAfterSorting() {
-        double[] values = new double[999];
-        Arrays.fill(values, 0, 128, -7);
-        for (int i = 128; i < values.length; i++) {
-            values[i] = i % 10 == 0 ? i : 0;
-        }
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-
-        assertArrayEquals(new double[] {sorted[24], sorted[974]}, PercentileEnds.of(values, 25).orElseThrow());
-        double[] equal = new double[999];
-        assertArrayEquals(new double[] {0, 0}, PercentileEnds.of(equal, 25).orElseThrow());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0", "24", "25", "500", "998"})
-    void aDrawWithoutAFigureLeavesNoInterval(int where) {
-        double[] values = new Random(1).doubles(999).toArray();
-        values[where] = Double.NaN;
-
-        assertTrue(PercentileEnds.of(values, 25).isEmpty());
     }
 }
