@@ -27,7 +27,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
-    private static final String FIND_COMMAND = "org.eclipse.ui.window.quickAccess";
+    private static final String FIND = "org.parapet.ui.findAnything";
     private static final String ABOUT = "org.parapet.ui.about";
 
     ParapetActionBarAdvisor(IActionBarConfigurer configurer) {
@@ -43,6 +43,8 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
             register(factory.create(window));
         }
         getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
+        getAction(ActionFactory.SAVE_AS.getId()).setText(Messages.text("menu.saveAs"));
+        getAction(ActionFactory.SELECT_ALL.getId()).setText(Messages.text("menu.selectAll"));
         draw(ActionFactory.SAVE, Icons.SAVE);
         draw(ActionFactory.UNDO, Icons.UNDO);
         draw(ActionFactory.REDO, Icons.REDO);
@@ -85,7 +87,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         MenuManager view = menu(menuBar, "menu.view", "view");
         view.add(new AppearanceMenu());
         view.add(new Separator());
-        add(view, FIND_COMMAND);
+        add(view, FIND);
 
         MenuManager help = menu(menuBar, "menu.help", IWorkbenchActionConstants.M_HELP);
         help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -107,7 +109,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         tools.add(getAction(ActionFactory.REDO.getId()));
         tools.add(new Separator());
         tools.add(command(CHOOSE));
-        tools.add(command(FIND_COMMAND));
+        tools.add(command(FIND));
         coolBar.add(new ToolBarContributionItem(tools, "org.parapet.ui.tools"));
     }
 
@@ -133,10 +135,6 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         CommandContributionItemParameter parameter = new CommandContributionItemParameter(
                 getActionBarConfigurer().getWindowConfigurer().getWindow(), null, id,
                 CommandContributionItem.STYLE_PUSH);
-        if (FIND_COMMAND.equals(id)) {
-            parameter.icon = Icons.SEARCH.descriptor();
-            parameter.label = Messages.text("command.find");
-        }
         return new CommandContributionItem(parameter);
     }
 }
