@@ -37,9 +37,11 @@ final class CellBuilder {
     private static final String INTERVAL = Messages.get("interval.persons", RESAMPLES);
 
     private final PersonDraws draws;
+    private final InstrumentNames names;
 
-    CellBuilder(PersonDraws draws) {
+    CellBuilder(PersonDraws draws, InstrumentNames names) {
         this.draws = draws;
+        this.names = names;
     }
 
     /**
@@ -55,7 +57,8 @@ final class CellBuilder {
         Optional<ConstructMap.Measured> measured = mapped.map(each -> each.get(construct));
         if (measured.isEmpty()) {
             return without(construct, view, CellState.NOT_MAPPED, Messages.get(mapped.isEmpty()
-                    ? "cell.editionNotMapped" : "cell.notMapped", view.assessment().identity().instrumentReference()));
+                    ? "cell.editionNotMapped" : "cell.notMapped",
+                    names.of(view.assessment().identity().instrumentReference())));
         }
         if (measured.get().gap().isPresent()) {
             return without(construct, view, CellState.GAP, measured.get().gap().get());

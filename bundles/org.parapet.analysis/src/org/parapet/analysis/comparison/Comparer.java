@@ -36,6 +36,8 @@ public final class Comparer {
     private final ComparisonData data;
     private final ComparisonOptions options;
     private final ConstructMap map;
+    private final List<ComparedInstrument> instruments;
+    private final InstrumentNames names;
     private final CellBuilder cells;
     private final ChangeBuilder changes;
     private final Map<String, double[][]> values = new HashMap<>();
@@ -75,7 +77,9 @@ public final class Comparer {
         this.options = options;
         map = new ConstructMap(data.crosswalks(), options.constructs());
         PersonDraws draws = new PersonDraws(new Bootstrap(options.seed(), CellBuilder.RESAMPLES, 0.95));
-        cells = new CellBuilder(draws);
+        instruments = data.instruments().values().stream().map(this::instrument).toList();
+        names = new InstrumentNames(instruments);
+        cells = new CellBuilder(draws, names);
         changes = new ChangeBuilder(draws);
         for (ProtectedAssessment each : data.assessments()) {
             String reference = each.identity().instrumentReference();
@@ -172,8 +176,8 @@ public final class Comparer {
         leftOut.addAll(map.leftOut());
         mapped.keySet().stream().sorted().filter(reference -> mapped.get(reference).isEmpty())
                 .forEach(reference -> leftOut.add(new LeftOut(LeftOut.Reason.NOT_MAPPED, "", reference,
-                        Messages.get("leftOut.notMapped", reference), Messages.get("leftOut.notMapped.cure"))));
-        List<ComparedInstrument> instruments = data.instruments().values().stream().map(this::instrument).toList();
+                        Messages.get("leftOut.notMapped", names.of(reference)),
+                        Messages.get("leftOut.notMapped.cure"))));
         List<ComparedAssessment> assessments = compared.stream().map(each -> describe(each.assessment())).toList();
         return new Comparison(options.seed(), options.ranked(), data.crosswalks().stream()
                 .map(each -> each.getId() + '@' + each.getEdition()).toList(), instruments, assessments,
@@ -291,8 +295,8 @@ public final class Comparer {
                         construct.label(), one.identity().partnershipName(), named(top), high, named(bottom), low)));
     }
 
-    private static String named(Compared assessment) {
-        return Messages.get("disagreement.instrument", assessment.identity().instrumentReference(),
+    private String named(Compared assessment) {
+        return Messages.get("disagreement.instrument", names.of(assessment.identity().instrumentReference()),
                 assessment.identity().wave());
     }
 
