@@ -5,8 +5,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.operations.TextLimit;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** The grid with the current statement above it and fields for free text and notes below it. */
 final class EntryView {
@@ -81,12 +80,7 @@ final class EntryView {
     private Text field(Composite parent, FormToolkit toolkit, int limit) {
         Text field = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         field.setTextLimit(limit);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = fieldName(field);
-            }
-        });
+        AccessibleName.give(field, () -> fieldName(field));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).applyTo(field);
         field.addListener(SWT.KeyDown, event -> {
             boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
