@@ -55,7 +55,7 @@ final class CellBuilder {
         Optional<ConstructMap.Measured> measured = edition.measured().map(each -> each.get(construct));
         if (measured.isEmpty()) {
             return without(construct, view, CellState.NOT_MAPPED, Messages.get(edition.measured().isEmpty()
-                    ? "cell.editionNotMapped" : "cell.notMapped", view.assessment().identity().instrumentReference()));
+                    ? "cell.editionNotMapped" : "cell.notMapped", edition.name()));
         }
         if (measured.get().gap().isPresent()) {
             return without(construct, view, CellState.GAP, measured.get().gap().get());

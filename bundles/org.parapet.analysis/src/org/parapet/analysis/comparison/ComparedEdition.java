@@ -11,16 +11,17 @@ import org.parapet.model.instrument.Instrument;
 /**
  * What all assessments with one edition have in common.
  *
+ * @param name what people call it
  * @param instrument the edition
  * @param measured which of its questions measure each construct; empty when no crosswalk covers it
  * @param values what the choices of each question are worth, see {@link GroupView#values}
  * @param texts the wording of its items by code, each on one line
  */
-record ComparedEdition(Instrument instrument, Optional<Map<String, ConstructMap.Measured>> measured, double[][] values,
-        Map<String, String> texts) {
+record ComparedEdition(String name, Instrument instrument, Optional<Map<String, ConstructMap.Measured>> measured,
+        double[][] values, Map<String, String> texts) {
 
-    static ComparedEdition of(Questionnaire questionnaire, Instrument instrument, ConstructMap map) {
-        return new ComparedEdition(instrument, map.of(questionnaire), GroupView.values(questionnaire),
+    static ComparedEdition of(String name, Questionnaire questionnaire, Instrument instrument, ConstructMap map) {
+        return new ComparedEdition(name, instrument, map.of(questionnaire), GroupView.values(questionnaire),
                 texts(instrument));
     }
 

@@ -23,6 +23,7 @@ public final class Comparer {
     private final ComparisonData data;
     private final ComparisonOptions options;
     private final ConstructMap map;
+    private final List<ComparedInstrument> instruments;
     private final Map<String, ComparedEdition> editions = new TreeMap<>();
     private final List<PartnershipComparer.Compared> partnerships;
     private final List<AssessmentCells> compared;
@@ -31,9 +32,11 @@ public final class Comparer {
         this.data = data;
         this.options = options;
         map = new ConstructMap(data.crosswalks(), options.constructs());
+        instruments = data.instruments().values().stream().map(this::instrument).toList();
+        InstrumentNames names = new InstrumentNames(instruments);
         for (ProtectedAssessment each : data.assessments()) {
             editions.computeIfAbsent(each.identity().instrumentReference(), reference -> ComparedEdition.of(
-                    each.questionnaire(), data.instruments().get(reference), map));
+                    names.of(reference), each.questionnaire(), data.instruments().get(reference), map));
         }
         partnerships = partnerships();
         compared = partnerships.stream().flatMap(each -> each.assessments().stream()).toList();
@@ -72,8 +75,8 @@ public final class Comparer {
         leftOut.addAll(map.leftOut());
         editions.keySet().stream().filter(reference -> editions.get(reference).measured().isEmpty())
                 .forEach(reference -> leftOut.add(new LeftOut(LeftOut.Reason.NOT_MAPPED, "", reference,
-                        Messages.get("leftOut.notMapped", reference), Messages.get("leftOut.notMapped.cure"))));
-        List<ComparedInstrument> instruments = data.instruments().values().stream().map(this::instrument).toList();
+                        Messages.get("leftOut.notMapped", editions.get(reference).name()),
+                        Messages.get("leftOut.notMapped.cure"))));
         List<ComparedAssessment> assessments = compared.stream().map(each -> describe(each.assessment())).toList();
         return new Comparison(options.seed(), options.ranked(), data.crosswalks().stream()
                 .map(each -> each.getId() + '@' + each.getEdition()).toList(), instruments, assessments,

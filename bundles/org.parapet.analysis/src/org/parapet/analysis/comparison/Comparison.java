@@ -65,6 +65,15 @@ public record Comparison(long seed, boolean ranked, List<String> crosswalks, Lis
     }
 
     /**
+     * {@return what people call an edition: its short title, with the edition where two here have the same title}
+     *
+     * @param reference as {@code id@edition}; is its own name when the edition is not in this comparison
+     */
+    public String instrumentName(String reference) {
+        return new InstrumentNames(instruments).of(reference);
+    }
+
+    /**
      * {@return a construct of this comparison}
      *
      * @param code its code

@@ -36,6 +36,7 @@ public final class ComparisonTables {
         comparison.assessments().forEach(each -> assessments.put(each.id(), each));
         Map<String, String> constructs = new HashMap<>();
         comparison.constructs().forEach(each -> constructs.put(each.code(), each.label()));
+        InstrumentNames names = new InstrumentNames(comparison.instruments());
         boolean organisations = rows == Axis.ORGANISATION || columns == Axis.ORGANISATION;
         boolean roles = rows == Axis.ROLE || columns == Axis.ROLE;
         List<ConstructCell> cells = comparison.cells().stream().filter(cell -> switch (cell.group().kind()) {
@@ -50,17 +51,17 @@ public final class ComparisonTables {
         Map<String, Head> columnHeads = new LinkedHashMap<>();
         Map<String, Map<String, List<ConstructCell>>> placed = new HashMap<>();
         for (ConstructCell cell : rows == Axis.WAVE ? ordered : cells) {
-            Head head = head(rows, cell, assessments.get(cell.assessment()), constructs);
+            Head head = head(rows, cell, assessments.get(cell.assessment()), constructs, names);
             rowHeads.putIfAbsent(head.key(), head);
         }
         for (ConstructCell cell : columns == Axis.WAVE ? ordered : cells) {
-            Head head = head(columns, cell, assessments.get(cell.assessment()), constructs);
+            Head head = head(columns, cell, assessments.get(cell.assessment()), constructs, names);
             columnHeads.putIfAbsent(head.key(), head);
         }
         for (ConstructCell cell : cells) {
             ComparedAssessment assessment = assessments.get(cell.assessment());
-            placed.computeIfAbsent(head(rows, cell, assessment, constructs).key(), key -> new HashMap<>())
-                    .computeIfAbsent(head(columns, cell, assessment, constructs).key(), key -> new ArrayList<>())
+            placed.computeIfAbsent(head(rows, cell, assessment, constructs, names).key(), key -> new HashMap<>())
+                    .computeIfAbsent(head(columns, cell, assessment, constructs, names).key(), key -> new ArrayList<>())
                     .add(cell);
         }
         return new ComparisonTable(rows, columns, List.copyOf(rowHeads.values()), List.copyOf(columnHeads.values()),
@@ -69,12 +70,12 @@ public final class ComparisonTables {
     }
 
     private static Head head(Axis axis, ConstructCell cell, ComparedAssessment assessment,
-            Map<String, String> constructs) {
+            Map<String, String> constructs, InstrumentNames names) {
         return switch (axis) {
             case CONSTRUCT -> new Head(cell.construct(), constructs.getOrDefault(cell.construct(), cell.construct()));
             case ASSESSMENT -> new Head(assessment.id(), Messages.get("head.assessment", assessment.partnershipName(),
-                    assessment.instrument(), assessment.wave()));
-            case INSTRUMENT -> new Head(assessment.instrument(), assessment.instrument());
+                    names.of(assessment.instrument()), assessment.wave()));
+            case INSTRUMENT -> new Head(assessment.instrument(), names.of(assessment.instrument()));
             case PARTNERSHIP -> new Head(assessment.partnership(), assessment.partnershipName());
             case WAVE -> new Head(assessment.wave(), assessment.wave());
             case ORGANISATION, ROLE -> cell.group().kind() == Group.Kind.EVERYBODY

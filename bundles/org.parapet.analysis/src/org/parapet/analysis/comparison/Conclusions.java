@@ -25,13 +25,15 @@ final class Conclusions {
         } else if (assessments.size() > 1) {
             add(Conclusion.Topic.EQUAL_NUMBERS, "conclusion.oneInstrument");
         }
+        InstrumentNames names = new InstrumentNames(instruments);
         List<String> reconstructed = instruments.stream().filter(each -> !each.fidelity().equals("verbatim"))
-                .map(each -> Messages.get("conclusion.fidelity.one", each.reference(), each.fidelity())).toList();
+                .map(each -> Messages.get("conclusion.fidelity.one", names.of(each.reference()), each.fidelity()))
+                .toList();
         if (!reconstructed.isEmpty()) {
             add(Conclusion.Topic.FIDELITY, "conclusion.fidelity", String.join(", ", reconstructed));
         }
         String convention = instruments.stream().filter(ComparedInstrument::conventionalScores)
-                .map(ComparedInstrument::reference).collect(Collectors.joining(", "));
+                .map(ComparedInstrument::reference).map(names::of).collect(Collectors.joining(", "));
         if (!convention.isEmpty()) {
             add(Conclusion.Topic.SCORES, "conclusion.scores", convention);
         }

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.parapet.analysis.figure.Caveat;
 import org.parapet.analysis.figure.Exclusions;
 import org.parapet.analysis.figure.Figure;
 import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.Method;
+import org.parapet.analysis.protection.ProtectedAssessment;
 
 /** Finds where two instruments disagree about a construct in one partnership. */
 final class Disagreements {
 
     private final List<ComparedConstruct> constructs;
+    private final Function<ProtectedAssessment, String> instruments;
 
-    Disagreements(List<ComparedConstruct> constructs) {
+    /** Of these constructs; the function says what people call the instrument of an assessment. */
+    Disagreements(List<ComparedConstruct> constructs, Function<ProtectedAssessment, String> instruments) {
         this.constructs = constructs;
+        this.instruments = instruments;
     }
 
     /** The disagreements of one partnership: by pair of assessments, then in the order of the constructs. */
@@ -51,7 +56,7 @@ final class Disagreements {
         return pairs;
     }
 
-    private static Optional<Disagreement> find(ComparedConstruct construct, AssessmentCells one,
+    private Optional<Disagreement> find(ComparedConstruct construct, AssessmentCells one,
             AssessmentCells other) {
         Optional<ConstructCell> first = one.everybody(construct.code());
         Optional<ConstructCell> second = other.everybody(construct.code());
@@ -77,8 +82,8 @@ final class Disagreements {
                         construct.label(), one.identity().partnershipName(), named(top), high, named(bottom), low)));
     }
 
-    private static String named(AssessmentCells assessment) {
-        return Messages.get("disagreement.instrument", assessment.identity().instrumentReference(),
+    private String named(AssessmentCells assessment) {
+        return Messages.get("disagreement.instrument", instruments.apply(assessment.assessment()),
                 assessment.identity().wave());
     }
 }

@@ -106,7 +106,7 @@ class AuthorJourneyTest {
         window.screenshot("author-06-answers");
 
         window.showPage("scoring");
-        window.press("Usual Findings");
+        window.press("Usual findings");
         window.settle();
         assertEquals(3, editor.session().instrument().getFindingRules().size());
         window.screenshot("author-07-scoring");
@@ -129,7 +129,7 @@ class AuthorJourneyTest {
         assertFalse(saved.hasErrors(), () -> saved.problems().toString());
         Path jar = folder.resolve("village.jar");
         window.run(() -> editor.pack(jar));
-        window.dialog("Instrument Plug-in");
+        window.dialog("Instrument plug-in");
         window.screenshot("author-10-packaged");
         window.press("OK");
         assertTrue(Files.size(jar) > 0);
@@ -158,7 +158,7 @@ class AuthorJourneyTest {
         window.openHome();
         assertTrue(ParapetUi.catalogue().instrument("village-partnership-check").isEmpty());
         window.run(() -> new Installation(window.window()).offer(jar));
-        window.dialog("Install an Instrument");
+        window.dialog("Install an instrument");
         window.waitForText("Anytown Trust (so it says)");
         window.screenshot("author-11-offer");
         window.press("Install");
@@ -228,10 +228,10 @@ class AuthorJourneyTest {
         window.showPage("reports");
         Path reports = Files.createDirectory(folder.resolve("reports"));
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
         window.run(() -> SavedReports.save(editor, reports));
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Open Folder").isPresent());
+                () -> window.look(Button.class, "Open folder").isPresent());
         try (Stream<Path> saved = Files.list(reports)) {
             Path pdf = saved.filter(each -> each.toString().endsWith(".pdf")).findFirst().orElseThrow();
             assertEquals("%PDF", new String(Files.readAllBytes(pdf), 0, 4, StandardCharsets.ISO_8859_1));
@@ -242,9 +242,9 @@ class AuthorJourneyTest {
     private void paste() {
         copy(IntStream.rangeClosed(1, STATEMENTS).mapToObj(i -> "Statement " + i + " about how we work together")
                 .collect(Collectors.joining("\n")));
-        Button button = window.find(Button.class, "Paste Statements...");
+        Button button = window.find(Button.class, "Paste statements...");
         window.start(() -> button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
-        window.dialog("Paste Statements");
+        window.dialog("Paste statements");
         window.screenshot("author-04-paste");
         window.press("Add");
         window.settle();

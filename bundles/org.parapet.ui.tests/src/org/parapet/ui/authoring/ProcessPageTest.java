@@ -59,14 +59,14 @@ class ProcessPageTest {
         window.showPage("process");
         window.waitForText("Nothing is said yet of how it is run.");
         window.screenshot("author-process-empty");
-        window.press("Add Step");
+        window.press("Add step");
         fill("Activity", "Agree who takes part");
         fill("Output", "A list of people");
-        window.press("Add Prompt");
+        window.press("Add prompt");
         fill("Wording", "What has gone well?");
-        window.press("Add Checklist");
+        window.press("Add checklist");
         fill("Title", "Before you begin");
-        window.press("Add Clause");
+        window.press("Add clause");
         fill("Heading", "Purpose");
         window.screenshot("author-process");
         assertEquals("A list of people", instrument(editor).getProcess().getSteps().getFirst().getOutput());
@@ -84,14 +84,14 @@ class ProcessPageTest {
     void whatIsMissingIsMarkedAndCured() {
         AuthorEditor editor = empty();
         window.showPage("process");
-        window.press("Add Step");
+        window.press("Add step");
         PlanStep step = instrument(editor).getProcess().getSteps().getFirst();
         Authors.waitForProblems(window, editor);
         window.waitUntil("the missing activity is found", () -> editor.problems().found().stream()
                 .anyMatch(each -> each.part() == step && "activity".equals(each.feature().orElseThrow().getName())));
         assertTrue(window.get(() -> editor.reveal(editor.problems().found().stream()
                 .filter(each -> each.part() == step).findFirst().orElseThrow())));
-        window.press("Add Checklist");
+        window.press("Add checklist");
         Checklist checklist = instrument(editor).getProcess().getChecklists().getFirst();
         window.run(() -> editor.session().removeParts(List.copyOf(checklist.getLines())));
         Authors.waitForProblems(window, editor);
@@ -106,14 +106,14 @@ class ProcessPageTest {
     void pastedLinesBecomePartsOfTheKindThatIsSelected() {
         AuthorEditor editor = empty();
         window.showPage("process");
-        window.press("Add Checklist");
+        window.press("Add checklist");
         window.run(() -> {
             Clipboard clipboard = new Clipboard(window.display());
             clipboard.setContents(new Object[] {"a) Call the partners\nb) Book a room\nc) Send the form"},
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-        window.press("Paste Lines");
+        window.press("Paste lines");
         List<ChecklistLine> lines = instrument(editor).getProcess().getChecklists().getFirst().getLines();
         assertEquals(List.of("1", "a", "b", "c"), lines.stream().map(ChecklistLine::getCode).toList());
         assertEquals("Book a room", lines.get(2).getText());
@@ -125,8 +125,8 @@ class ProcessPageTest {
     void keysMoveAndRemoveParts() {
         AuthorEditor editor = empty();
         window.showPage("process");
-        window.press("Add Step");
-        window.press("Add Step");
+        window.press("Add step");
+        window.press("Add step");
         List<PlanStep> steps = instrument(editor).getProcess().getSteps();
         assertEquals(List.of("1", "2"), steps.stream().map(PlanStep::getCode).toList());
         Tree tree = window.find(Tree.class, "Process");
@@ -134,7 +134,7 @@ class ProcessPageTest {
         assertEquals(List.of("2", "1"), steps.stream().map(PlanStep::getCode).toList());
         key(tree, SWT.DEL, SWT.NONE);
         assertEquals(List.of("1"), steps.stream().map(PlanStep::getCode).toList());
-        window.press("Add Prompt");
+        window.press("Add prompt");
         window.run(() -> tree.setSelection(interview(tree)));
         key(tree, SWT.ARROW_UP, SWT.ALT);
         key(tree, SWT.DEL, SWT.NONE);
@@ -153,11 +153,11 @@ class ProcessPageTest {
     void frameworksAndSlipsAreEdited() {
         AuthorEditor editor = empty();
         window.showPage("notes");
-        window.press("Add Framework");
+        window.press("Add framework");
         fill("Title", "Boundary wall");
-        window.press("Add Row");
+        window.press("Add row");
         fill("Name", "Height");
-        window.press("Add Slip");
+        window.press("Add slip");
         fill("Place", "Page 3");
         window.screenshot("author-notes");
         Framework framework = instrument(editor).getFrameworks().getFirst();

@@ -23,6 +23,11 @@ class WrappedTextTest {
     }
 
     @Test
+    void breaksCompoundsBehindTheirHyphens() {
+        assertEquals(List.of("Self-", "assessment", "public/", "private"), lines("Self-assessment public/private", 10));
+    }
+
+    @Test
     void emptyTextIsOneEmptyLine() {
         assertEquals(List.of(""), lines(" ", 5));
     }

@@ -73,7 +73,7 @@ class InstallingTest {
         assertEquals(Optional.of(jar), DroppedPlugins.firstPlugin("notes.txt", jar.toString()));
 
         offer();
-        window.dialog("Install an Instrument");
+        window.dialog("Install an instrument");
         for (String said : List.of("A Trust (so it says)", "Free for charities.", "A Trust, 2026.", "SHA-256")) {
             window.waitForText(said);
         }
@@ -87,7 +87,7 @@ class InstallingTest {
 
         window.run(() -> InstrumentEditor.open(window.page(), "org.example.review", "1"));
         window.press("Remove...");
-        window.dialog("Remove an Instrument");
+        window.dialog("Remove an instrument");
         window.waitForText("Files with answers to it stay readable");
         window.screenshot("install-remove");
         window.press("Remove");
@@ -98,7 +98,7 @@ class InstallingTest {
     @Test
     void whatIsNotWantedIsNotInstalled() throws Exception {
         offer();
-        window.dialog("Install an Instrument");
+        window.dialog("Install an instrument");
         window.press("Cancel");
         assertTrue(installed().isEmpty());
         assertFalse(ParapetUi.catalogue().instrument(REFERENCE).isPresent());
@@ -110,7 +110,7 @@ class InstallingTest {
             Files.write(inside.getPath("Evil.class"), new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE});
         }
         offer();
-        window.dialog("The Instrument Was Not Installed");
+        window.dialog("The instrument was not installed");
         window.waitForText("Evil.class");
         window.screenshot("install-refused");
         window.press("OK");

@@ -85,9 +85,9 @@ class UnsavedChangesTest {
         String original = saved(file);
         leaveUnsaved(file, "Renamed before the crash");
         window.start(() -> FileEditors.open(window.page(), file));
-        window.dialog("Unsaved Changes Were Found");
+        window.dialog("Unsaved changes were found");
         window.screenshot("recovery-offer");
-        window.press("Restore Unsaved Changes");
+        window.press("Restore unsaved changes");
         PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
         window.waitUntil("the changes are back", () -> editor.isDirty());
         window.screenshot("recovery-restored");
@@ -108,7 +108,7 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         leaveUnsaved(file, "Not wanted");
         window.start(() -> FileEditors.open(window.page(), file));
-        window.dialog("Unsaved Changes Were Found");
+        window.dialog("Unsaved changes were found");
         window.press("Discard");
         waitForCopy(file, false);
         assertFalse(window.get(() -> window.page().getActiveEditor().isDirty()));
@@ -135,7 +135,7 @@ class UnsavedChangesTest {
             openInTrouble(file);
             window.waitForText("Another Parapet has this file open");
             window.screenshot("trouble-locked");
-            window.press("Look Only");
+            window.press("Look only");
             PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
             window.showPage("overview");
             window.screenshot("look-only");
@@ -155,7 +155,7 @@ class UnsavedChangesTest {
         OpenPartnership other = new PartnershipFiles().open(file);
         openInTrouble(file);
         other.close();
-        window.press("Try Again");
+        window.press("Try again");
         PartnershipEditor editor = (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
         assertFalse(window.get(() -> editor.session().isReadOnly()));
     }
@@ -174,7 +174,7 @@ class UnsavedChangesTest {
         openInTrouble(file);
         window.waitForText("is damaged");
         window.screenshot("trouble-damaged");
-        window.press("Open the Good Copy");
+        window.press("Open the good copy");
         window.waitUntil("the copy is open", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                 && open.session() != null);
         assertEquals(original, name((PartnershipEditor) window.get(() -> window.page().getActiveEditor())));
@@ -197,7 +197,7 @@ class UnsavedChangesTest {
         Files.delete(file);
         openInTrouble(file);
         window.screenshot("trouble-missing");
-        window.press("Restore Unsaved Changes");
+        window.press("Restore unsaved changes");
         window.waitUntil("the file is back", () -> Files.exists(file));
         assertEquals("All that is left", saved(file));
     }
@@ -211,9 +211,9 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The File Was Not Saved");
+        window.dialog("The file was not saved");
         window.screenshot("save-changed");
-        window.press("Back to Editing");
+        window.press("Back to editing");
         assertTrue(window.get(editor::isDirty));
         assertEquals("Mine", name(editor));
         assertTrue(saved(file).startsWith("Theirs"));
@@ -234,8 +234,8 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The File Was Not Saved");
-        window.press("Reload Theirs");
+        window.dialog("The file was not saved");
+        window.press("Reload theirs");
         window.waitUntil("their version is shown",
                 () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                         && open != editor && open.session().partnership().getName().startsWith("Theirs"));
@@ -248,9 +248,9 @@ class UnsavedChangesTest {
         rename(editor, "Still here");
         Files.delete(file);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The File Was Not Saved");
+        window.dialog("The file was not saved");
         window.screenshot("save-gone");
-        window.press("Save It Here Again");
+        window.press("Save it here again");
         window.waitUntil("the file is there", () -> Files.exists(file));
         assertEquals("Still here", saved(file));
         assertFalse(window.get(editor::isDirty));
@@ -268,10 +268,10 @@ class UnsavedChangesTest {
         Path moved = folder.resolve("moved");
         Files.move(inner, moved);
         window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The File Was Not Saved");
+        window.dialog("The file was not saved");
         window.waitForText("is not there any more");
         window.screenshot("save-folder-gone");
-        window.press("Back to Editing");
+        window.press("Back to editing");
         assertTrue(window.get(editor::isDirty));
         Files.move(moved, inner);
         window.save();
@@ -287,9 +287,9 @@ class UnsavedChangesTest {
         window.showPage("findings");
         changeElsewhere(file);
         comeToTheFront();
-        window.dialog("The File Was Changed Elsewhere");
+        window.dialog("The file was changed elsewhere");
         window.screenshot("outside-changed");
-        window.press("Reload Theirs");
+        window.press("Reload theirs");
         window.waitUntil("their version is shown",
                 () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                         && open != editor && open.session().partnership().getName().startsWith("Theirs")
@@ -303,9 +303,9 @@ class UnsavedChangesTest {
         rename(editor, "Mine");
         changeElsewhere(file);
         comeToTheFront();
-        window.dialog("The File Was Changed Elsewhere");
+        window.dialog("The file was changed elsewhere");
         window.waitForText("you have changes here that are not saved");
-        window.press("Back to Editing");
+        window.press("Back to editing");
         comeToTheFront();
         assertTrue(window.get(() -> window.dialogs().isEmpty()), "It was said twice");
         assertEquals("Mine", name(editor));
@@ -318,8 +318,8 @@ class UnsavedChangesTest {
         window.open(file);
         Files.delete(file);
         comeToTheFront();
-        window.dialog("The File Is Not There Any More");
-        window.press("Save It Here Again");
+        window.dialog("The file is not there any more");
+        window.press("Save it here again");
         window.waitUntil("the file is there", () -> Files.exists(file));
         assertEquals(before, saved(file));
     }

@@ -67,7 +67,7 @@ class ContributedReportTest {
             Path saved = Files.createDirectory(folder.resolve("saved"));
             window.run(() -> page.saveTo(saved));
             window.waitUntil("the report is saved", Duration.ofSeconds(60),
-                    () -> window.look(Button.class, "Open Folder").isPresent());
+                    () -> window.look(Button.class, "Open folder").isPresent());
             assertTrue(Files.size(saved.resolve("pathway-diagnostics-partnership-leeds-2026-board.pdf")) > 2000);
         }
         window.waitUntil("the design has gone with its plug-in", () -> {

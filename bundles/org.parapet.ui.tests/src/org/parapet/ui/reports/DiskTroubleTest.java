@@ -45,12 +45,12 @@ class DiskTroubleTest {
             Path filler = disk.fill();
             byte[] before = Files.readAllBytes(file);
             window.start(() -> window.page().saveEditor(editor, false));
-            window.dialog("The File Was Not Saved");
+            window.dialog("The file was not saved");
             window.waitForText("The disk is full");
             window.screenshot("save-full");
             assertEquals(before.length, Files.size(file));
             Files.delete(filler);
-            window.press("Try Again");
+            window.press("Try again");
             window.waitUntil("it is saved", () -> !editor.isDirty());
             assertEquals("Written when there was room", saved(file));
             window.closeAll();
@@ -67,9 +67,9 @@ class DiskTroubleTest {
         try {
             skipWhereEverythingMayBeWritten(guarded);
             window.start(() -> window.page().saveEditor(editor, false));
-            window.dialog("The File Was Not Saved");
+            window.dialog("The file was not saved");
             window.screenshot("save-read-only");
-            window.press("Back to Editing");
+            window.press("Back to editing");
             assertTrue(window.get(editor::isDirty));
         } finally {
             Files.setPosixFilePermissions(guarded, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -121,9 +121,9 @@ class DiskTroubleTest {
         window.showPage(ReportsPage.ID);
         ReportsPage page = (ReportsPage) window.get(() -> editor.findPage(ReportsPage.ID));
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
         window.run(() -> page.saveTo(reports));
-        return window.dialog("The Report Was Not Saved");
+        return window.dialog("The report was not saved");
     }
 
     private void rename(PartnershipEditor editor, String name) {

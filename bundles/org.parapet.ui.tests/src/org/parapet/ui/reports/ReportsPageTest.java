@@ -45,7 +45,7 @@ class ReportsPageTest {
         ReportsPage page = open(Partnerships.sample(folder));
         Path reports = Files.createDirectory(folder.resolve("reports"));
         window.waitUntil("the preview is shown", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
         for (Button format : window.findAll(Button.class, button -> button.getText().contains("("))) {
             window.run(() -> {
                 format.setSelection(true);
@@ -54,7 +54,7 @@ class ReportsPageTest {
         }
         window.run(() -> page.saveTo(reports));
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Open Folder").isPresent());
+                () -> window.look(Button.class, "Open folder").isPresent());
         window.screenshot("reports-saved");
         assertEquals(List.of("html", "pdf", "docx", "xlsx").stream().sorted().toList(),
                 names(reports).stream().map(name -> name.replaceAll(".*\\.", "")).sorted().toList());
@@ -70,9 +70,9 @@ class ReportsPageTest {
         ReportsPage page = open(Partnerships.sample(folder));
         Path gone = folder.resolve("gone");
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
         window.run(() -> page.saveTo(gone));
-        window.dialog("The Report Was Not Saved");
+        window.dialog("The report was not saved");
         window.waitForText("is not there any more");
         window.screenshot("reports-folder-gone");
         window.press("Close");
@@ -84,6 +84,6 @@ class ReportsPageTest {
         open(Partnerships.empty(folder));
         window.waitForText("There is nothing to report yet");
         window.screenshot("reports-empty");
-        assertFalse(window.get(window.find(Button.class, "Save Reports")::isEnabled));
+        assertFalse(window.get(window.find(Button.class, "Save reports")::isEnabled));
     }
 }

@@ -36,6 +36,11 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.ui.comparison.CompareEngine;
+import org.parapet.ui.comparison.ComparisonEditor;
+import org.parapet.ui.comparison.NewComparison;
+import org.parapet.ui.editing.FileEditors;
+import org.parapet.ui.workbench.ParapetUi;
 
 /** Every control on every page says to a screen reader what it is, and can be reached with the Tab key. */
 class AccessibilityTest {
@@ -70,6 +75,22 @@ class AccessibilityTest {
         for (String page : window.pages()) {
             window.showPage(page);
             nameless.addAll(nameless("empty, " + page));
+        }
+        assertEquals(List.of(), nameless);
+    }
+
+    @Test
+    void everyControlOfAComparisonHasAName() throws Exception {
+        List<String> nameless = new ArrayList<>();
+        Path file = folder.resolve("names.comparison");
+        NewComparison.create(file, List.of(Partnerships.sample(folder)), new CompareEngine(ParapetUi.catalogue()));
+        window.run(() -> FileEditors.open(window.page(), file));
+        window.waitUntil("the comparison is there", () -> window.get(() -> window.page().getActiveEditor()
+                instanceof ComparisonEditor editor && editor.comparing().outcome().isPresent()
+                && !editor.comparing().isRunning()));
+        for (String page : window.pages()) {
+            window.showPage(page);
+            nameless.addAll(nameless("comparison, " + page));
         }
         assertEquals(List.of(), nameless);
     }
@@ -144,7 +165,7 @@ class AccessibilityTest {
     }
 
     private static List<String> namelessIn(Control root, String where) {
-        return interactive(root).stream().filter(control -> AccessibleNames.of(control).isEmpty())
+        return interactive(root).stream().filter(control -> AccessibleNames.heard(control).isEmpty())
                 .map(control -> where + ": " + described(control)).toList();
     }
 

@@ -32,6 +32,21 @@ final class AccessibleNames {
         return given(control).or(() -> own(control)).or(() -> labelBefore(control));
     }
 
+    /**
+     * {@return what reaches a screen reader: on GTK, fields and tables of the toolkit pass on neither a name that was
+     * given nor the label before them, and only what is related to them as their label is heard}
+     */
+    static Optional<String> heard(Control control) {
+        boolean silent = "gtk".equals(SWT.getPlatform()) && (control instanceof Text text
+                && (text.getStyle() & SWT.READ_ONLY) == 0 || control instanceof Combo
+                || control instanceof Spinner || control instanceof org.eclipse.swt.widgets.Table
+                || control instanceof org.eclipse.swt.widgets.Tree || control instanceof org.eclipse.swt.widgets.List
+                || control instanceof org.eclipse.swt.widgets.Scale
+                || control instanceof org.eclipse.swt.widgets.DateTime);
+        return silent ? AccessibleListeners.labels(control.getAccessible()).stream()
+                .flatMap(label -> named(label).stream()).findFirst() : of(control);
+    }
+
     /** {@return the text without mnemonic, shortcut, and the colon or dots at its end} */
     static String plain(String text) {
         return text.replaceAll("\t.*", "").replaceAll("&(?=[^&\\s])", "").replace("&&", "&")
@@ -39,7 +54,10 @@ final class AccessibleNames {
     }
 
     private static Optional<String> given(Control control) {
-        Accessible accessible = control.getAccessible();
+        return named(control.getAccessible());
+    }
+
+    private static Optional<String> named(Accessible accessible) {
         AccessibleEvent event = new AccessibleEvent(accessible);
         event.childID = ACC.CHILDID_SELF;
         for (AccessibleListener listener : AccessibleListeners.of(accessible)) {

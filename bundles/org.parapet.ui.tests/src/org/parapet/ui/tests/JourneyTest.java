@@ -173,10 +173,10 @@ class JourneyTest {
         window.showPage("reports");
         Path reports = Files.createDirectory(folder.resolve("reports"));
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
         window.run(() -> SavedReports.save(editor, reports));
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Open Folder").isPresent());
+                () -> window.look(Button.class, "Open folder").isPresent());
         window.screenshot("journey-07-reports");
         try (Stream<Path> saved = Files.list(reports)) {
             assertEquals(List.of("docx", "pdf"), saved.map(name -> name.toString().replaceAll(".*\\.", "")).sorted()

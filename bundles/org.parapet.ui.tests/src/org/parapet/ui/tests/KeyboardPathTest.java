@@ -184,13 +184,13 @@ class KeyboardPathTest {
         nextPage("followup");
         nextPage("reports");
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Save Reports").filter(Button::isEnabled).isPresent());
-        to(Button.class, "Save Reports");
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
+        to(Button.class, "Save reports");
         Path reports = Files.createDirectory(folder.resolve("reports"));
         window.run(() -> SavedReports.save(editor(), reports));
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
-                () -> window.look(Button.class, "Open Folder").isPresent());
-        to(Button.class, "Open Folder");
+                () -> window.look(Button.class, "Open folder").isPresent());
+        to(Button.class, "Open folder");
         try (Stream<Path> saved = Files.list(reports)) {
             assertEquals(2, saved.count());
         }

@@ -19,7 +19,7 @@ import org.parapet.model.assessment.Participant;
  */
 final class AnswerGrid extends Canvas {
 
-    private static final int FEWEST_ROWS_SHOWN = 6;
+    private static final int FEWEST_ROWS_SHOWN = 4;
 
     /** What the grid asks of its surroundings. */
     interface Listener {

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
-import org.parapet.model.instrument.Instrument;
+import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.importing.ImportWizard;
 import org.parapet.ui.importing.NewAssessmentDialog;
 import org.parapet.ui.partnership.PartnershipEditor;
@@ -67,7 +67,7 @@ public final class AnswersPage extends PartnershipPage {
         goToPeople.addListener(SWT.Selection, event -> getEditor().setActivePage("people"));
         GridDataFactory.swtDefaults().applyTo(goToPeople);
         stack = toolkit.createComposite(body);
-        stack.setLayout(new StackLayout());
+        stack.setLayout(new FrontLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         empty = toolkit.createComposite(stack);
         entry = new EntryView(stack, toolkit, editing);
@@ -103,8 +103,7 @@ public final class AnswersPage extends PartnershipPage {
     }
 
     private String title(Assessment assessment) {
-        return session().instrument(assessment).map(Instrument::getTitle).orElseGet(assessment::getInstrument) + ", "
-                + assessment.getWave().getName();
+        return AssessmentChoice.title(session(), assessment);
     }
 
     @Override
@@ -198,6 +197,7 @@ public final class AnswersPage extends PartnershipPage {
         if (layout.topControl != top) {
             layout.topControl = top;
             stack.layout(true, true);
+            getManagedForm().reflow(true);
         }
     }
 

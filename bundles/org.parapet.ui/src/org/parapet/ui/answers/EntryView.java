@@ -5,8 +5,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -18,11 +16,13 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.operations.TextLimit;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** The grid with the current statement above it and fields for free text and notes below it. */
 final class EntryView {
 
     private static final int STATEMENT_LINES = 2;
+    private static final int ROOMY_LINES = 24;
 
     private final AnswerEditing editing;
     private final Composite root;
@@ -42,17 +42,21 @@ final class EntryView {
         this.editing = editing;
         root = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(8, 4).applyTo(root);
-        place = toolkit.createLabel(root, "", SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(place);
+        Composite top = toolkit.createComposite(root);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        place = toolkit.createLabel(top, "", SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(place);
+        Button advance = toolkit.createButton(top, Messages.text("entry.advance"), SWT.CHECK);
         statement = toolkit.createLabel(root, "", SWT.WRAP);
         Font large = FontDescriptor.createFrom(statement.getFont()).increaseHeight(2).setStyle(SWT.BOLD)
                 .createFont(root.getDisplay());
         statement.setFont(large);
         root.addListener(SWT.Dispose, event -> large.dispose());
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(statement) * STATEMENT_LINES)
-                .applyTo(statement);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(statement);
         allowed = toolkit.createLabel(root, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(allowed) * 2).applyTo(allowed);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(allowed);
+        root.addListener(SWT.Resize, event -> reserveLines());
 
         grid = new AnswerGrid(root, new GridListener());
         toolkit.adapt(grid, false, false);
@@ -70,7 +74,6 @@ final class EntryView {
         note = field(fields, toolkit, TextLimit.PROSE.maximum());
         typedNote = new TypedText(note, value -> editing.execute(
                 editing.changes().note(edited.row(), edited.column(), value)));
-        Button advance = toolkit.createButton(root, Messages.text("entry.advance"), SWT.CHECK);
         advance.setSelection(true);
         advance.addListener(SWT.Selection, event -> {
             grid.setAdvance(advance.getSelection());
@@ -81,12 +84,7 @@ final class EntryView {
     private Text field(Composite parent, FormToolkit toolkit, int limit) {
         Text field = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         field.setTextLimit(limit);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = fieldName(field);
-            }
-        });
+        AccessibleName.give(field, () -> fieldName(field));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).applyTo(field);
         field.addListener(SWT.KeyDown, event -> {
             boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
@@ -116,6 +114,18 @@ final class EntryView {
         if (event.keyCode == SWT.F6) {
             (note.isVisible() ? note : text).forceFocus();
         }
+    }
+
+    /** Where there is room, the grid does not move when the next statement is longer. */
+    private void reserveLines() {
+        boolean room = root.getSize().y > lineHeight(allowed) * ROOMY_LINES;
+        reserve(statement, room);
+        reserve(allowed, room);
+        root.layout(true);
+    }
+
+    private static void reserve(Label label, boolean room) {
+        ((GridData) label.getLayoutData()).heightHint = room ? lineHeight(label) * STATEMENT_LINES : SWT.DEFAULT;
     }
 
     private static int lineHeight(Control control) {
@@ -195,6 +205,9 @@ final class EntryView {
         String shown = text.replace("&", "&&");
         if (!label.getText().equals(shown)) {
             label.setText(shown);
+            if (((GridData) label.getLayoutData()).heightHint == SWT.DEFAULT) {
+                label.requestLayout();
+            }
         }
     }
 

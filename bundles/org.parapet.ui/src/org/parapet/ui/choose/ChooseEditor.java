@@ -10,8 +10,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -35,6 +33,7 @@ import org.parapet.ui.editing.FileInput;
 import org.parapet.ui.instrument.InstrumentEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.start.StartAssessment;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadOnlyEditor;
 import org.parapet.ui.workbench.Icons;
@@ -115,12 +114,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 6).applyTo(bar);
         search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
         search.setMessage(Messages.text("results.search"));
-        search.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.text("results.search");
-            }
-        });
+        AccessibleName.give(search, Messages.text("results.search"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(Fonts.width(bar, 14), SWT.DEFAULT).applyTo(search);
         search.addListener(SWT.Modify, event -> situationChanged());

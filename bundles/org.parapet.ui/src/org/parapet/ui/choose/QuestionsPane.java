@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +22,7 @@ import org.parapet.model.instrument.Administration;
 import org.parapet.model.instrument.PartneringKind;
 import org.parapet.model.instrument.Stage;
 import org.parapet.model.instrument.Yield;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.workbench.Terms;
 
@@ -99,8 +99,7 @@ final class QuestionsPane {
     }
 
     private static void name(Control control, Label question) {
-        control.getAccessible().addAccessibleListener(
-                AccessibleListener.getNameAdapter(event -> event.result = question.getText()));
+        AccessibleName.give(control, question::getText);
     }
 
     private List<Button> boxes(Collection<? extends Enumerator> values) {

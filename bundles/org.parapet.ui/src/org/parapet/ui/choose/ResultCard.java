@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +17,7 @@ import org.parapet.catalogue.choose.Reason;
 import org.parapet.catalogue.choose.Reason.Verdict;
 import org.parapet.catalogue.choose.Recommendation;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Blend;
 import org.parapet.ui.widgets.FitBar;
 import org.parapet.ui.widgets.Fonts;
@@ -151,9 +151,8 @@ final class ResultCard {
 
     private Button button(Composite bar, String key, int style) {
         Button button = toolkit.createButton(bar, Messages.text(key), style);
-        button.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(
-                event -> event.result = Messages.text("card.action", Messages.text(key),
-                        choice.instrument().getTitle())));
+        AccessibleName.give(button, () -> Messages.text("card.action", Messages.text(key),
+                choice.instrument().getTitle()));
         return button;
     }
 

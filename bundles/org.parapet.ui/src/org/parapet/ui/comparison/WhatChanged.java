@@ -4,7 +4,6 @@ package org.parapet.ui.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ConstructCell;
 import org.parapet.exchange.comparison.SourceState;
@@ -42,13 +41,10 @@ record WhatChanged(List<String> changed, List<String> unreadable, int figures, L
     }
 
     private static List<String> names(Comparison in, Comparison notIn) {
-        return in.assessments().stream().filter(each -> notIn.assessment(each.id()).isEmpty()).map(WhatChanged::name)
+        return in.assessments().stream().filter(each -> notIn.assessment(each.id()).isEmpty())
+                .map(each -> Messages.text("assessment.name", each.partnershipName(),
+                        in.instrumentName(each.instrument()), each.wave()))
                 .toList();
-    }
-
-    private static String name(ComparedAssessment assessment) {
-        return Messages.text("assessment.name", assessment.partnershipName(), assessment.instrument(),
-                assessment.wave());
     }
 
     List<String> sentences() {

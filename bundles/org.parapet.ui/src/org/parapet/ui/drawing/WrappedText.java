@@ -12,13 +12,15 @@ import java.util.function.ToIntFunction;
  */
 public record WrappedText(List<String> lines) {
 
+    private static final String MARKS = "-/\u2010\u2013";
+
     /** Copies the list. */
     public WrappedText {
         lines = List.copyOf(lines);
     }
 
     /**
-     * Breaks a text between words, and within words that are longer than a line.
+     * Breaks a text between words, and within words that are longer than a line, if possible behind a hyphen or slash.
      *
      * @param text the text
      * @param width the width of a line
@@ -50,9 +52,20 @@ public record WrappedText(List<String> lines) {
             while (end > 1 && measure.applyAsInt(rest.substring(0, end)) > width) {
                 end--;
             }
+            end = afterMark(rest, end);
             lines.add(rest.substring(0, end));
             rest = rest.substring(end);
         }
         return rest;
+    }
+
+    /** A compound breaks behind its hyphen or slash rather than within a part of it. */
+    private static int afterMark(String word, int end) {
+        for (int at = end; at > 1; at--) {
+            if (MARKS.indexOf(word.charAt(at - 1)) >= 0) {
+                return at;
+            }
+        }
+        return end;
     }
 }

@@ -188,6 +188,11 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
         return session;
     }
 
+    /** {@return the pages, from left to right; one that says what is wrong when the file could not be opened} */
+    public final List<IFormPage> pages() {
+        return pages.stream().filter(IFormPage.class::isInstance).map(IFormPage.class::cast).toList();
+    }
+
     private Path file() {
         return ((IPathEditorInput) getEditorInput()).getPath().toPath();
     }

@@ -9,18 +9,16 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** A date that can be typed, chosen from a calendar, or left empty. */
 public final class DateField {
@@ -55,8 +53,8 @@ public final class DateField {
                 .hint(width("30 September 2026"), SWT.DEFAULT).applyTo(text);
         calendar = toolkit.createButton(frame, Messages.text("date.choose"), SWT.PUSH);
         calendar.addListener(SWT.Selection, event -> choose());
-        name(text, name);
-        name(calendar, Messages.text("date.choose.accessible", name));
+        AccessibleName.give(text, name);
+        AccessibleName.give(calendar, Messages.text("date.choose.accessible", name));
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
     }
@@ -68,15 +66,6 @@ public final class DateField {
                 .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         mark.setDescriptionText(Messages.text("date.unreadable"));
         return mark;
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     private int width(String sample) {

@@ -8,18 +8,16 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadingText;
 
@@ -46,23 +44,14 @@ final class DetailPane {
         tableFrame.setLayout(columns);
         table = toolkit.createTable(tableFrame, SWT.FULL_SELECTION | SWT.NO_SCROLL);
         table.setHeaderVisible(true);
-        name(table, Messages.text("counts.accessible"));
+        AccessibleName.give(table, Messages.text("counts.accessible"));
         column(columns, "counts.answer", SWT.LEFT, 100);
         column(columns, "counts.number", SWT.RIGHT, 0);
         column(columns, "counts.share", SWT.RIGHT, 0);
         text = ReadingText.create(frame, toolkit, SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 80).applyTo(text);
-        name(text, Messages.text("detail.accessible"));
-        name(title, Messages.text("detail.statement.accessible"));
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        AccessibleName.give(text, Messages.text("detail.accessible"));
+        AccessibleName.give(title, Messages.text("detail.statement.accessible"));
     }
 
     private void column(TableColumnLayout columns, String key, int style, int weight) {

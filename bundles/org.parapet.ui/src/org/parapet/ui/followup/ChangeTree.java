@@ -17,15 +17,11 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.parapet.analysis.change.Direction;
@@ -38,6 +34,7 @@ import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** Sections and statements with their figures in both waves, and a picture of the move between them. */
 final class ChangeTree {
@@ -65,7 +62,7 @@ final class ChangeTree {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         bold = Looks.bold(viewer.getTree(), 1);
         viewer.getTree().setHeaderVisible(true);
-        name(viewer.getTree(), Messages.text("tree.accessible"));
+        AccessibleName.give(viewer.getTree(), Messages.text("tree.accessible"));
         column(columns, 36, SWT.LEFT, row -> switch (row) {
             case Row.Section section -> section.title();
             case Row.Statement statement -> statement.change().code() + "  " + statement.statement();
@@ -89,17 +86,6 @@ final class ChangeTree {
         viewer.setComparer(new SameLine());
         viewer.setContentProvider(new Contents());
         viewer.addSelectionChangedListener(event -> selection.accept(selected()));
-    }
-
-    static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) {
-                    event.result = name;
-                }
-            }
-        });
     }
 
     private void column(TreeColumnLayout columns, int weight, int style, Function<Row, String> text) {

@@ -42,6 +42,7 @@ import org.parapet.ui.overview.NextWave;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.ReadingText;
 
 /** Two waves side by side: what moved, and which action was meant to move it. */
@@ -112,7 +113,7 @@ public final class FollowUpPage extends PartnershipPage {
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(words);
         counts = toolkit.createTable(detail, SWT.FULL_SELECTION);
         counts.setHeaderVisible(true);
-        ChangeTree.name(counts, Messages.text("counts.accessible"));
+        AccessibleName.give(counts, Messages.text("counts.accessible"));
         GridDataFactory.fillDefaults().grab(false, true).hint(SWT.DEFAULT, 40).applyTo(counts);
         for (int style : new int[] {SWT.LEFT, SWT.RIGHT, SWT.RIGHT}) {
             new TableColumn(counts, style);

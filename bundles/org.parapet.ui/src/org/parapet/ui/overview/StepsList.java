@@ -11,8 +11,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +25,7 @@ import org.parapet.model.instrument.PlanStep;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateField;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** The steps of the assessment plan as a checklist with the dates on which they were done. */
 final class StepsList {
@@ -89,12 +88,7 @@ final class StepsList {
         for (PlanStep step : steps) {
             Button done = toolkit.createButton(frame, step.getCode(), SWT.CHECK);
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(done);
-            done.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = Messages.text("step.accessible", step.getCode(), step.getActivity());
-                }
-            });
+            AccessibleName.give(done, () -> Messages.text("step.accessible", step.getCode(), step.getActivity()));
             done.addListener(SWT.Selection, event -> toggle(step, done.getSelection()));
             Composite text = toolkit.createComposite(frame);
             GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(text);

@@ -26,10 +26,9 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** A table whose cells are changed in place with the keyboard. @param <T> what a row shows */
 final class PeopleTable<T> {
@@ -51,14 +50,7 @@ final class PeopleTable<T> {
         frame.setLayout(columns);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(300, table.getItemHeight() * fewestRows + table.getHeaderHeight() * 2).applyTo(frame);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
-                    event.result = name;
-                }
-            }
-        });
+        AccessibleName.give(table, name);
         editWithKeyboard();
     }
 

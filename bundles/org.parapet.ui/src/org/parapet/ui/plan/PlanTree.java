@@ -13,8 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.parapet.model.assessment.OdPlan;
@@ -23,6 +21,7 @@ import org.parapet.model.assessment.PlanSectionKind;
 import org.parapet.model.assessment.PlanText;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** The parts of the plan, with owner, due date and status of the actions. */
 final class PlanTree {
@@ -39,14 +38,7 @@ final class PlanTree {
         viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         bold = Looks.bold(viewer.getTree(), 1);
         viewer.getTree().setHeaderVisible(true);
-        viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                if (event.childID < 0) {
-                    event.result = Messages.text("tree.accessible");
-                }
-            }
-        });
+        AccessibleName.give(viewer.getTree(), Messages.text("tree.accessible"));
         column(columns, "column.part", 60, this::label);
         column(columns, "column.owner", 14, element -> element instanceof PlanAction action
                 ? PlanWording.filled(action.getOwner()).orElse("") : "");

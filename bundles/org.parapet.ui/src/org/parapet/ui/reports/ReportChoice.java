@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
-import org.parapet.model.instrument.Instrument;
 import org.parapet.report.render.ReportDesign;
+import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.widgets.Fonts;
 
@@ -80,8 +80,7 @@ final class ReportChoice {
 
     /** {@return the instrument's title and the wave} */
     String title(Assessment assessment) {
-        return Messages.text("reports.assessment.title", session.instrument(assessment).map(Instrument::getTitle)
-                .orElseGet(assessment::getInstrument), assessment.getWave().getName());
+        return AssessmentChoice.title(session, assessment);
     }
 
     /** {@return the chosen design} */

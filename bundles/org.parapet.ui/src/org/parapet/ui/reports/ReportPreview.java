@@ -6,14 +6,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.parapet.ui.widgets.AccessibleName;
 
 /** Shows a report as it will look: in the page where the computer has a web view; else it says so. */
 final class ReportPreview {
@@ -39,12 +38,7 @@ final class ReportPreview {
     private static Optional<Browser> create(Composite parent) {
         try {
             Browser browser = new Browser(parent, SWT.NONE);
-            browser.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-                @Override
-                public void getName(AccessibleEvent event) {
-                    event.result = Messages.text("reports.preview");
-                }
-            });
+            AccessibleName.give(browser, Messages.text("reports.preview"));
             browser.addLocationListener(LocationListener.changingAdapter(ReportPreview::openOutside));
             return Optional.of(browser);
         } catch (SWTError e) {

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportException;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Saves the report in the ticked formats, with progress and a way to stop, and opens what was saved. */
@@ -66,12 +65,7 @@ final class ReportSaving {
         }
         save = button(bar, toolkit, "reports.save", this::askAndSave);
         progress = new ProgressBar(bar, SWT.HORIZONTAL);
-        progress.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.text("reports.progress");
-            }
-        });
+        AccessibleName.give(progress, Messages.text("reports.progress"));
         cancel = button(bar, toolkit, "reports.cancel", this::cancel);
         openFolder = button(bar, toolkit, "reports.openFolder", () -> Opening.folder(shell, this.folder));
         openFile = button(bar, toolkit, "reports.openFile",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -27,7 +28,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
-    private static final String FIND_COMMAND = "org.eclipse.ui.window.quickAccess";
+    private static final String FIND = "org.parapet.ui.findAnything";
     private static final String ABOUT = "org.parapet.ui.about";
 
     ParapetActionBarAdvisor(IActionBarConfigurer configurer) {
@@ -43,6 +44,8 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
             register(factory.create(window));
         }
         getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
+        getAction(ActionFactory.SAVE_AS.getId()).setText(Messages.text("menu.saveAs"));
+        getAction(ActionFactory.SELECT_ALL.getId()).setText(Messages.text("menu.selectAll"));
         draw(ActionFactory.SAVE, Icons.SAVE);
         draw(ActionFactory.UNDO, Icons.UNDO);
         draw(ActionFactory.REDO, Icons.REDO);
@@ -85,7 +88,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         MenuManager view = menu(menuBar, "menu.view", "view");
         view.add(new AppearanceMenu());
         view.add(new Separator());
-        add(view, FIND_COMMAND);
+        add(view, FIND);
 
         MenuManager help = menu(menuBar, "menu.help", IWorkbenchActionConstants.M_HELP);
         help.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -97,17 +100,17 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     @Override
     protected void fillCoolBar(ICoolBarManager coolBar) {
         coolBar.setLockLayout(true);
-        IToolBarManager tools = new ToolBarManager(SWT.FLAT);
-        tools.add(command(HOME));
-        tools.add(command(NEW));
-        tools.add(command(OPEN));
-        tools.add(getAction(ActionFactory.SAVE.getId()));
+        IToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        tools.add(tool(HOME, Icons.HOME, "tool.home"));
+        tools.add(tool(NEW, Icons.NEW, "tool.new"));
+        tools.add(tool(OPEN, Icons.OPEN, "tool.open"));
+        tools.add(tool(ActionFactory.SAVE));
         tools.add(new Separator());
-        tools.add(getAction(ActionFactory.UNDO.getId()));
-        tools.add(getAction(ActionFactory.REDO.getId()));
+        tools.add(tool(ActionFactory.UNDO));
+        tools.add(tool(ActionFactory.REDO));
         tools.add(new Separator());
-        tools.add(command(CHOOSE));
-        tools.add(command(FIND_COMMAND));
+        tools.add(tool(CHOOSE, Icons.CHOOSE, "tool.choose"));
+        tools.add(tool(FIND, Icons.SEARCH, "tool.find"));
         coolBar.add(new ToolBarContributionItem(tools, "org.parapet.ui.tools"));
     }
 
@@ -130,13 +133,23 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     }
 
     private CommandContributionItem command(String id) {
-        CommandContributionItemParameter parameter = new CommandContributionItemParameter(
+        return new CommandContributionItem(new CommandContributionItemParameter(
                 getActionBarConfigurer().getWindowConfigurer().getWindow(), null, id,
-                CommandContributionItem.STYLE_PUSH);
-        if (FIND_COMMAND.equals(id)) {
-            parameter.icon = Icons.SEARCH.descriptor();
-            parameter.label = Messages.text("command.find");
-        }
-        return new CommandContributionItem(parameter);
+                CommandContributionItem.STYLE_PUSH));
+    }
+
+    private ActionContributionItem tool(String command, Icons icon, String key) {
+        return tool(new ToolAction(getActionBarConfigurer().getWindowConfigurer().getWindow(), command, icon, key));
+    }
+
+    private ActionContributionItem tool(ActionFactory factory) {
+        return tool(getAction(factory.getId()));
+    }
+
+    /** Words beside the pictures: a picture alone is a riddle, and silent to a screen reader. */
+    private static ActionContributionItem tool(IAction action) {
+        ActionContributionItem tool = new ActionContributionItem(action);
+        tool.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+        return tool;
     }
 }

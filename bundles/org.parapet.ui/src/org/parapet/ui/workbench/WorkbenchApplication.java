@@ -21,6 +21,7 @@ import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.parapet.ui.widgets.AccessibleName;
 
 /**
  * Runs the workbench window until it is closed. Arguments that name partnership files open them. Each person has one
@@ -77,6 +78,7 @@ public final class WorkbenchApplication implements IApplication {
         Display display = PlatformUI.createDisplay();
         try {
             Appearance.prepare(display);
+            AccessibleName.followLabels(display);
             int result = PlatformUI.createAndRunWorkbench(display,
                     new ParapetWorkbenchAdvisor(files, requestFolder(settings)));
             return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

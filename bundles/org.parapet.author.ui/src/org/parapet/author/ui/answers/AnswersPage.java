@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorSession;
 import org.parapet.author.ui.editor.Fields;
@@ -170,13 +170,13 @@ public final class AnswersPage extends MasterDetailPage {
         Button strongest = makers.check(grid, option, Literals.OPTION__STRONGEST);
         strongest.setText("");
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(strongest);
-        AccessibleNames.set(strongest, Messages.text("answers.strongest"));
+        AccessibleName.give(strongest, Messages.text("answers.strongest"));
         EList<Option> options = scale.getOptions();
         int index = options.indexOf(option);
         small(makers, grid, "answers.up", index > 0, () -> options.move(index - 1, index));
         small(makers, grid, "answers.down", index < options.size() - 1, () -> options.move(index + 1, index));
         Button remove = makers.button(grid, "answers.out", button -> session().removeParts(List.of(option)));
-        AccessibleNames.set(remove, Messages.text("answers.out.hint"));
+        AccessibleName.give(remove, Messages.text("answers.out.hint"));
     }
 
     private static void narrow(Text text, int characters) {
@@ -188,7 +188,7 @@ public final class AnswersPage extends MasterDetailPage {
     private void small(Fields makers, Composite grid, String key, boolean enabled, Runnable change) {
         Button button = makers.button(grid, key, pressed -> session().change(change));
         button.setEnabled(enabled && !session().isReadOnly());
-        AccessibleNames.set(button, Messages.text(key + ".hint"));
+        AccessibleName.give(button, Messages.text(key + ".hint"));
     }
 
     private void addOption(ResponseScale scale) {

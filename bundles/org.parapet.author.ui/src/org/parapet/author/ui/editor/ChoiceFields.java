@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.Coded;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** Fields that somebody chooses in: drop-downs, boxes to tick, lists of items. */
@@ -80,7 +81,7 @@ final class ChoiceFields {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         set.toolkit().adapt(combo, true, true);
         combo.setVisibleItemCount(15);
-        AccessibleNames.set(combo, ProblemWords.label(feature).orElse(feature.getName()));
+        AccessibleName.give(combo, ProblemWords.label(feature).orElse(feature.getName()));
         if (parent.getLayout() instanceof org.eclipse.swt.layout.GridLayout) {
             GridDataFactory.swtDefaults().indent(INDENT, 0).applyTo(combo);
         }

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.validation.LocatedProblem;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** A page with a list of parts on the left and the fields of the selected one on the right. */
@@ -65,7 +66,7 @@ public abstract class MasterDetailPage extends AuthorPage {
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(body, 20), SWT.DEFAULT).applyTo(buttons);
         createButtons(buttons, fields);
         Tree tree = toolkit.createTree(left, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-        AccessibleNames.set(tree, Messages.text("page." + getId()));
+        AccessibleName.give(tree, Messages.text("page." + getId()));
         GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(body, 20), Fonts.width(body, 20))
                 .applyTo(tree);
         master = new PartsTree(tree, this::children, part -> new String[] {oneLine(name(part))});

@@ -22,6 +22,7 @@ import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.cure.Cure;
 import org.parapet.model.instrument.cure.Cures;
 import org.parapet.model.instrument.validation.LocatedProblem;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** What is still wrong, under all pages: a click leads to the field, buttons cure what can be cured by itself. */
@@ -61,7 +62,7 @@ final class ProblemsPane {
         toolkit.adapt(sash);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         table = toolkit.createTable(sash, SWT.SINGLE | SWT.FULL_SELECTION | SWT.VIRTUAL | SWT.BORDER | SWT.V_SCROLL);
-        AccessibleNames.set(table, Messages.text("problems.name"));
+        AccessibleName.give(table, Messages.text("problems.name"));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> showDetail());
         table.addListener(SWT.MouseUp, event -> {

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** Fields that somebody types in. */
@@ -33,7 +34,7 @@ final class TextFields {
     Text bare(Composite parent, EObject part, EAttribute feature, int lines) {
         Text text = set.toolkit().createText(parent, "", lines > 1 ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER
                 : SWT.SINGLE | SWT.BORDER);
-        AccessibleNames.set(text, ProblemWords.label(feature).orElse(feature.getName()));
+        AccessibleName.give(text, ProblemWords.label(feature).orElse(feature.getName()));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = Fonts.width(text, 24);
         data.horizontalIndent = INDENT;
@@ -71,7 +72,7 @@ final class TextFields {
     void lines(Composite parent, EObject part, EAttribute feature, int lines) {
         set.label(parent, feature, true);
         Text text = set.toolkit().createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        AccessibleNames.set(text, ProblemWords.label(feature).orElse(feature.getName()));
+        AccessibleName.give(text, ProblemWords.label(feature).orElse(feature.getName()));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = Fonts.width(text, 24);
         data.heightHint = text.getLineHeight() * lines;
@@ -105,7 +106,7 @@ final class TextFields {
         Spinner spinner = new Spinner(parent, SWT.BORDER);
         set.toolkit().adapt(spinner, true, true);
         spinner.setValues((Integer) part.eGet(feature), least, most, 0, 1, 10);
-        AccessibleNames.set(spinner, ProblemWords.label(feature).orElse(feature.getName()));
+        AccessibleName.give(spinner, ProblemWords.label(feature).orElse(feature.getName()));
         GridDataFactory.swtDefaults().indent(INDENT, 0).applyTo(spinner);
         spinner.addListener(SWT.Selection, event -> {
             if (spinner.getSelection() != (Integer) part.eGet(feature)) {
@@ -132,7 +133,7 @@ final class TextFields {
         Spinner spinner = new Spinner(parent, SWT.BORDER);
         set.toolkit().adapt(spinner, true, true);
         spinner.setValues((int) Math.round((Double) part.eGet(feature) * factor), 0, HUNDRED, 0, 1, 10);
-        AccessibleNames.set(spinner, ProblemWords.label(feature).orElse(feature.getName()));
+        AccessibleName.give(spinner, ProblemWords.label(feature).orElse(feature.getName()));
         spinner.addListener(SWT.Selection, event -> {
             if (spinner.getSelection() != Math.round((Double) part.eGet(feature) * factor)) {
                 set.session().type(part, feature, (double) spinner.getSelection() / factor);

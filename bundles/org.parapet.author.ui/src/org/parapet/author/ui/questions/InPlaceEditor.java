@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorSession;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
@@ -62,7 +62,7 @@ final class InPlaceEditor {
         EObject part = (EObject) row.getData();
         EAttribute feature = feature(part, column);
         Text text = new Text(tree, SWT.SINGLE | SWT.BORDER);
-        AccessibleNames.set(text, Messages.text(column == CODE ? "questions.code" : "questions.statement"));
+        AccessibleName.give(text, Messages.text(column == CODE ? "questions.code" : "questions.statement"));
         Object value = part.eGet(feature);
         text.setText(value == null ? "" : value.toString().replaceAll("\\s+", " "));
         text.selectAll();

@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.editor.Fields;
@@ -85,7 +85,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         Tree tree = toolkit.createTree(sash, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         tree.setHeaderVisible(true);
         tree.setLinesVisible(true);
-        AccessibleNames.set(tree, Messages.text("page.questions"));
+        AccessibleName.give(tree, Messages.text("page.questions"));
         for (String key : List.of("questions.code", "questions.statement", "questions.answers")) {
             new TreeColumn(tree, SWT.NONE).setText(Messages.text(key));
         }

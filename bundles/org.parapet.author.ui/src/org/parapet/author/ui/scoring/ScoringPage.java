@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.MasterDetailPage;
@@ -268,7 +268,7 @@ public final class ScoringPage extends MasterDetailPage {
             makers.bare(grid, band, Literals.BAND__MEANING, 1).setMessage(Messages.text("scoring.band.meaning"));
             makers.bare(grid, band, Literals.BAND__SOURCE, 1).setMessage(Messages.text("scoring.band.source"));
             Button remove = makers.button(grid, "answers.out", button -> session().removeParts(List.of(band)));
-            AccessibleNames.set(remove, Messages.text("answers.out.hint"));
+            AccessibleName.give(remove, Messages.text("answers.out.hint"));
         }
         makers.button(parent, "scoring.addBand", button -> addBand(score));
     }

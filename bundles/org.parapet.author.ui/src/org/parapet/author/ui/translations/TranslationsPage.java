@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.editor.Companion;
@@ -90,7 +90,7 @@ public final class TranslationsPage extends AuthorPage {
         table = toolkit.createTable(work, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
-        AccessibleNames.set(table, Messages.text("page.translations"));
+        AccessibleName.give(table, Messages.text("page.translations"));
         for (String key : List.of("translations.state", "translations.where", "translations.original",
                 "translations.translation")) {
             new TableColumn(table, SWT.NONE).setText(Messages.text(key));
@@ -101,9 +101,9 @@ public final class TranslationsPage extends AuthorPage {
         table.addListener(SWT.Selection, event -> showRow());
         table.addListener(SWT.Resize, event -> fitColumns());
         original = toolkit.createText(work, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.READ_ONLY);
-        AccessibleNames.set(original, Messages.text("translations.original"));
+        AccessibleName.give(original, Messages.text("translations.original"));
         translated = toolkit.createText(work, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-        AccessibleNames.set(translated, Messages.text("translations.translation"));
+        AccessibleName.give(translated, Messages.text("translations.translation"));
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(body, 20), original.getLineHeight() * 5)
                 .applyTo(original);
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(body, 20), original.getLineHeight() * 5)

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.analysis.simulation.SimulatedGroup;
-import org.parapet.author.ui.editor.AccessibleNames;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.words.Messages;
@@ -96,7 +96,7 @@ public final class TryOutPage extends AuthorPage {
         Spinner spinner = new Spinner(parent, SWT.BORDER);
         toolkit.adapt(spinner, true, true);
         spinner.setValues(value, least, most, 0, 1, 10);
-        AccessibleNames.set(spinner, Messages.text(key).replace("&", ""));
+        AccessibleName.give(spinner, Messages.text(key).replace("&", ""));
         spinner.addListener(SWT.Selection, event -> later());
         return spinner;
     }
@@ -112,7 +112,7 @@ public final class TryOutPage extends AuthorPage {
         slider.setMaximum(most);
         slider.setSelection(value);
         slider.setPageIncrement(10);
-        AccessibleNames.set(slider, Messages.text(key).replace("&", ""));
+        AccessibleName.give(slider, Messages.text(key).replace("&", ""));
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(parent, 14), SWT.DEFAULT).applyTo(slider);
         slider.addListener(SWT.Selection, event -> later());
         toolkit.createLabel(row, Messages.text(key + ".most"));

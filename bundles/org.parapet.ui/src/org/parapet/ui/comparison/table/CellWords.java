@@ -69,7 +69,7 @@ final class CellWords {
 
     /** {@return what an edition is called} */
     String instrument(String reference) {
-        return comparison.instrument(reference).map(each -> each.shortTitle()).orElse(reference);
+        return comparison.instrumentName(reference);
     }
 
     /** {@return everything about the cell in a sentence, for a screen reader and a tooltip} */

@@ -2,6 +2,7 @@
 package org.parapet.ui.comparison.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -169,8 +170,11 @@ final class ComparisonGrid extends Canvas {
         double character = gc.getFontMetrics().getAverageCharacterWidth();
         Rectangle area = getClientArea();
         int columns = shown.columnHeads().size();
-        headWidth = (int) Math.min(area.width / 3.0, Math.ceil(character * HEAD_CHARACTERS));
-        int least = (int) Math.ceil(character * CELL_CHARACTERS) + 2 * GAP;
+        int third = area.width / 3;
+        headWidth = Math.min(third, Math.max((int) Math.ceil(character * HEAD_CHARACTERS),
+                longestWord(gc, shown.rows(), shown.rowHeads()) + 2 * GAP));
+        int least = Math.max((int) Math.ceil(character * CELL_CHARACTERS) + 2 * GAP,
+                Math.min(third, longestWord(gc, shown.columns(), shown.columnHeads()) + GAP));
         cellWidth = Math.max(least, Math.min(least * 2, (area.width - headWidth) / Math.max(1, columns)));
         headHeight = GAP + lineHeight * shown.columnHeads().stream()
                 .mapToInt(head -> wrapped(gc, label(shown.columns(), head), cellWidth - GAP).size()).max().orElse(1);
@@ -181,6 +185,11 @@ final class ComparisonGrid extends Canvas {
             int cells = shown.cells().get(i).stream().mapToInt(this::height).max().orElse(0);
             tops[i + 1] = tops[i] + Math.max(head, cells) + GAP;
         }
+    }
+
+    private int longestWord(GC gc, ComparisonTable.Axis axis, List<ComparisonTable.Head> heads) {
+        return heads.stream().flatMap(head -> Arrays.stream(label(axis, head).split("\\s+")))
+                .mapToInt(word -> gc.textExtent(word).x).max().orElse(0);
     }
 
     /** Assessments and instruments by the names that people know. */
