@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.parapet.author.ui.editor.AuthorEditor;
+import org.parapet.author.ui.editor.DropDown;
 import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.ItemsDialog;
 import org.parapet.author.ui.editor.MasterDetailPage;
@@ -107,7 +108,7 @@ public final class CrosswalkPage extends MasterDetailPage {
     }
 
     private void showInstalled(Button button) {
-        Menu menu = new Menu(button);
+        Menu menu = DropDown.of(button);
         for (CrosswalkEntry entry : installed.crosswalks()) {
             entry.load().model().filter(model -> !own.missing(model).isEmpty()).ifPresent(model -> {
                 MenuItem item = new MenuItem(menu, SWT.PUSH);
@@ -116,14 +117,11 @@ public final class CrosswalkPage extends MasterDetailPage {
             });
         }
         if (menu.getItemCount() == 0) {
-            menu.dispose();
             MessageDialog.openInformation(button.getShell(), Messages.text("page.crosswalk"), Messages.text(
                     installed.crosswalks().isEmpty() ? "crosswalk.noneInstalled" : "crosswalk.taken"));
             return;
         }
-        button.setMenu(menu);
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
+        DropDown.open(button);
     }
 
     private void add(Button button) {
