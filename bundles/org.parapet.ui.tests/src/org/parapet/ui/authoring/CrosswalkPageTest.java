@@ -102,6 +102,19 @@ class CrosswalkPageTest {
     }
 
     @Test
+    void aNewCrosswalkThatWasChangedIsSaved() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.pat(folder));
+        window.showPage("crosswalk");
+        takeInstalled();
+        window.press("Not Measured by This Instrument");
+        window.undo();
+        window.redo();
+        window.save();
+        window.waitUntil("the crosswalk is saved", () -> !editor.isDirty());
+        assertTrue(Files.readString(folder.resolve("pat.crosswalk")).contains("No question speaks to it."));
+    }
+
+    @Test
     void theWholeMappingIsRemovedWithItsFile() throws Exception {
         AuthorEditor editor = Authors.open(window, Authors.pat(folder));
         window.showPage("crosswalk");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.author.ui.words.Messages;
@@ -39,6 +40,9 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         this.format = format;
         this.model = model;
         this.file = file;
+        if (model.eResource() == null) { // a recorded change would take a root in no resource for a part that was lost
+            format.resourceFactory().apply(URI.createURI("model." + format.extension())).getContents().add(model);
+        }
     }
 
     @Override
