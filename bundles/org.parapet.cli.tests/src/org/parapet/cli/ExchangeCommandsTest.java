@@ -71,6 +71,26 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void theFormatIsFoundOutWhenItIsNotNamed() throws IOException {
+        Files.writeString(folder.resolve("good.dat"), "good");
+
+        assertEquals(0, parapet.run("instruments", "import", path("good.dat"), "-o", path("made.instrument")),
+                parapet.err());
+        assertEquals(2, parapet.run("instruments", "import", path("absent.words"), "-o", path("other.instrument")));
+        assertTrue(parapet.err().contains("absent.words"), parapet.err());
+    }
+
+    @Test
+    void aFileThatSeveralFormatsCanReadAsksForOne() {
+        parapet = new Parapet(folder, () -> Parapet.catalogue(Map.of(ContributionKind.EXCHANGE,
+                List.of(new Format("instrument-import"), new Format("instrument-import", "letters")))));
+
+        assertEquals(1, parapet.run("instruments", "import", path("good.words"), "-o", path("made.instrument")));
+        assertTrue(parapet.err().contains("Name one with --from: letters, words"), parapet.err());
+        assertFalse(Files.exists(folder.resolve("made.instrument")));
+    }
+
+    @Test
     void theReportOfAnImportIsJsonAsItsSchemaSays() throws IOException {
         assertEquals(0, parapet.run("instruments", "import", path("good.words"), "--from", "words", "-o",
                 path("made.instrument"), "--json"));
@@ -161,7 +181,11 @@ class ExchangeCommandsTest {
     }
 
     /** A format of which there are two directions. */
-    private record Format(String direction) implements Contribution {
+    private record Format(String direction, String id) implements Contribution {
+
+        Format(String direction) {
+            this(direction, "words");
+        }
 
         @Override
         public ContributionKind kind() {
@@ -180,7 +204,7 @@ class ExchangeCommandsTest {
 
         @Override
         public Optional<String> attribute(String name) {
-            return Optional.ofNullable(Map.of("id", "words", "title", "Words", "kind", direction, "class", "x",
+            return Optional.ofNullable(Map.of("id", id, "title", "Words", "kind", direction, "class", "x",
                     "extensions", "words txt", "description", "Words in a file").get(name));
         }
 

@@ -20,6 +20,18 @@ public interface InstrumentImport {
     ImportedInstrument read(InputStream content, String name) throws IOException;
 
     /**
+     * Looks whether a file is of this format, so that people need not say it. A format that cannot tell says so. As with
+     * {@link #read}, looking ends in bounded time and memory whatever the file holds.
+     *
+     * @param content read as far as needed, not closed
+     * @return what can be said without importing it
+     * @throws IOException when the content cannot be read
+     */
+    default Recognition recognise(InputStream content) throws IOException {
+        return Recognition.PERHAPS;
+    }
+
+    /**
      * Writes an empty file of the format for people to fill in.
      *
      * @param out written to, not closed

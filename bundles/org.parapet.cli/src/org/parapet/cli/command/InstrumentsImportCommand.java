@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parapet.catalogue.ExchangeEntry;
+import org.parapet.catalogue.exchange.FormatGuess;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
 import org.parapet.cli.CommandContext;
@@ -36,7 +38,7 @@ final class InstrumentsImportCommand extends Command {
     @Parameters(paramLabel = "FILE", descriptionKey = "foreignFile")
     private Path file;
 
-    @Option(names = "--from", required = true, paramLabel = "FORMAT", descriptionKey = "exchangeFormat")
+    @Option(names = "--from", paramLabel = "FORMAT", descriptionKey = "importFormat")
     private String format;
 
     @Option(names = {"-o", "--out"}, required = true, paramLabel = "FILE.instrument", descriptionKey = "importOut")
@@ -55,8 +57,9 @@ final class InstrumentsImportCommand extends Command {
     @Override
     ExitCode run() throws CommandFailure, ModelFileException {
         KnownFormats formats = new KnownFormats(context().catalogue().get());
-        InstrumentImport importer = formats.importer(format).orElseThrow(() -> wrongUsage(
-                Messages.get("usage.oneOf", format, KnownFormats.ids(formats.imports()))));
+        String from = format == null ? guess(formats) : format;
+        InstrumentImport importer = formats.importer(from).orElseThrow(() -> wrongUsage(
+                Messages.get("usage.oneOf", from, KnownFormats.ids(formats.imports()))));
         if (!out.toString().endsWith(NamedInstrument.EXTENSION)) {
             throw wrongUsage(Messages.get("exchange.extension", out, NamedInstrument.EXTENSION));
         }
@@ -85,14 +88,31 @@ final class InstrumentsImportCommand extends Command {
         return ExitCode.DONE;
     }
 
+    private String guess(KnownFormats formats) throws CommandFailure {
+        List<ExchangeEntry> fitting;
+        try {
+            fitting = FormatGuess.of(formats.imports(), file);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        if (fitting.size() != 1) {
+            throw wrongUsage(Messages.get("exchange.formatUnclear", file, KnownFormats.ids(fitting)));
+        }
+        return fitting.getFirst().id();
+    }
+
     private ImportedInstrument read(InstrumentImport importer) throws CommandFailure {
         try (InputStream content = Files.newInputStream(file)) {
             return importer.read(content, file.toString());
         } catch (IOException e) {
-            throw CommandFailure.input(Problem.error("file-unreadable", Place.of(file),
-                    Messages.get("exchange.unreadable", String.valueOf(e.getMessage())),
-                    Messages.get("exchange.unreadable.cure")));
+            throw unreadable(e);
         }
+    }
+
+    private CommandFailure unreadable(IOException e) {
+        return CommandFailure.input(Problem.error("file-unreadable", Place.of(file),
+                Messages.get("exchange.unreadable", String.valueOf(e.getMessage())),
+                Messages.get("exchange.unreadable.cure")));
     }
 
     private Path beside(String language) {

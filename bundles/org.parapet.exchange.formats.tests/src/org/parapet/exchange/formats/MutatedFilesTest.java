@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parapet.catalogue.exchange.ImportedInstrument;
+import org.parapet.catalogue.exchange.Recognition;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.validation.InstrumentValidator;
@@ -80,8 +83,12 @@ class MutatedFilesTest {
 
     private static ImportedInstrument read(String format, byte[] file, String which) {
         try {
-            return Formats.read(format, file);
-        } catch (RuntimeException | StackOverflowError e) {
+            ImportedInstrument imported = Formats.read(format, file);
+            boolean known = Formats.IMPORTS.get(format).get().recognise(new ByteArrayInputStream(file))
+                    != Recognition.NO;
+            assertTrue(known || imported.instrument().isEmpty(), which + " is taken and not recognised");
+            return imported;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new AssertionError(which, e);
         }
     }

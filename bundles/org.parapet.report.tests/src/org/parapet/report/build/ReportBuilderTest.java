@@ -30,6 +30,7 @@ import org.parapet.model.assessment.Response;
 import org.parapet.model.assessment.operations.PartnershipChanges;
 import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.ActionKind;
+import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.FindingKind;
@@ -183,6 +184,19 @@ class ReportBuilderTest {
         assertEquals(1, plan().areasToWorkOn().size());
         assertTrue(plan().areasToWorkOn().getFirst().areas().isEmpty());
         assertFalse(plan().areasToWorkOn().getFirst().introduction().isBlank());
+    }
+
+    @Test
+    void theReportSaysWhoseConventionTheScoresAre() throws ReportException {
+        instrument.getScales().forEach(scale -> {
+            scale.setScoreBasis(Basis.CONVENTION);
+            scale.setScoreNote("Chosen by Anytown Trust.");
+        });
+        ResultsReport results = results();
+        assertTrue(results.header().howToRead().stream()
+                .anyMatch(line -> line.contains("POMP") && line.endsWith("a convention: Chosen by Anytown Trust.")),
+                results.header().howToRead().toString());
+        assertFalse(results.header().howToRead().stream().anyMatch(line -> line.contains("Parapet\u2019s convention")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.parapet.analysis.plan.PlanSituation;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.OrganisationCount;
 import org.parapet.analysis.result.RoleCount;
+import org.parapet.analysis.result.TotalResult;
 import org.parapet.model.assessment.Organisation;
 import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.Fidelity;
@@ -94,10 +95,18 @@ final class HeaderBuilder {
         if (assessed.result().items().isEmpty()) {
             return paragraphs;
         }
-        paragraphs.add(Messages.get(assessed.result().total().basis() == Basis.SOURCE ? "read.pomp.source"
-                : "read.pomp.convention"));
+        paragraphs.add(pomp(assessed.result().total()));
         paragraphs.add(Messages.get("read.agreement"));
         paragraphs.add(Messages.get("read.smallGroups", minimum()));
         return paragraphs;
+    }
+
+    /** Scores that are not the source's are those of whoever says so in the instrument. */
+    private static String pomp(TotalResult total) {
+        if (total.basis() == Basis.SOURCE) {
+            return Messages.get("read.pomp.source");
+        }
+        return total.notes().isEmpty() ? Messages.get("read.pomp.spaced")
+                : Messages.get("read.pomp.convention", String.join(" ", total.notes()));
     }
 }

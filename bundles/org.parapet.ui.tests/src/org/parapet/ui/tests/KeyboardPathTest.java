@@ -3,25 +3,20 @@ package org.parapet.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -29,7 +24,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +43,6 @@ class KeyboardPathTest {
     private static final int MOST_STEPS = 200;
     private static final int PEOPLE = 4;
     private static final int STATEMENTS = 36;
-    private static final String NEXT_PAGE = "org.eclipse.ui.navigate.nextSubTab";
 
     @TempDir
     private Path folder;
@@ -57,13 +50,15 @@ class KeyboardPathTest {
     @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
 
+    private final Keyboard keyboard = new Keyboard(window);
+
     @Test
     void fromTheFirstPageToAFollowedUpPlan() throws Exception {
         Path file = folder.resolve("keyboard.partnership");
         choose();
         create(file);
         people();
-        nextPage("answers");
+        keyboard.nextPage("answers");
         answer(0);
         lookAtFindings();
         plan();
@@ -77,45 +72,45 @@ class KeyboardPathTest {
     private void choose() {
         window.openHome();
         window.run(() -> window.window().forceActive());
-        to(Door.class, "Assess a partnership");
-        press(SWT.CR);
+        keyboard.to(Door.class, "Assess a partnership");
+        keyboard.press(SWT.CR);
         window.waitForText("Tell us about the partnership");
-        to(Combo.class, "Where does the partnership stand?");
+        keyboard.to(Combo.class, "Where does the partnership stand?");
         window.key(SWT.ARROW_DOWN);
         window.key(SWT.ARROW_DOWN);
         window.waitForText("fits ");
-        to(Button.class, "Use this one...: Partnership Assessment Tool");
-        press(' ');
+        keyboard.to(Button.class, "Use this one...: Partnership Assessment Tool");
+        keyboard.press(' ');
         window.dialog("Start an assessment");
     }
 
     private void create(Path file) {
-        to(Button.class, "Next");
-        press(' ');
-        to(Text.class, "Name of the partnership");
+        keyboard.to(Button.class, "Next");
+        keyboard.press(' ');
+        keyboard.to(Text.class, "Name of the partnership");
         window.type("Gesundheitspartnerschaft & Co");
-        to(Text.class, "Organisations, one a line");
+        keyboard.to(Text.class, "Organisations, one a line");
         window.type("Elmbrook Hospitals NHS Trust");
         window.key(SWT.CR);
         window.type("Calder Diagnostics Ltd");
-        to(Text.class, "Save it as");
+        keyboard.to(Text.class, "Save it as");
         window.key('a', 'a', SWT.MOD1);
         window.type(file.toString());
-        to(Button.class, "Next");
-        press(' ');
-        to(Text.class, "Name of the wave");
+        keyboard.to(Button.class, "Next");
+        keyboard.press(' ');
+        keyboard.to(Text.class, "Name of the wave");
         window.key('a', 'a', SWT.MOD1);
         window.type("2025");
-        to(Button.class, "Finish");
-        press(' ');
+        keyboard.to(Button.class, "Finish");
+        keyboard.press(' ');
         window.waitUntil("the partnership is open", () -> window.page().getActiveEditor() instanceof PartnershipEditor);
         assertEquals("people", window.get(() -> ((FormEditor) window.page().getActiveEditor())
                 .getActivePageInstance().getId()));
     }
 
     private void people() {
-        to(Button.class, "Add person");
-        press(' ');
+        keyboard.to(Button.class, "Add person");
+        keyboard.press(' ');
         window.waitUntil("the name can be typed", () -> window.display().getFocusControl() instanceof Text);
         window.type("Kim");
         window.key(SWT.CR);
@@ -127,11 +122,11 @@ class KeyboardPathTest {
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-        to(Button.class, "Paste from a spreadsheet");
-        press(' ');
+        keyboard.to(Button.class, "Paste from a spreadsheet");
+        keyboard.press(' ');
         Shell dialog = window.dialog("Paste people");
-        to(Button.class, "Add");
-        press(' ');
+        keyboard.to(Button.class, "Add");
+        keyboard.press(' ');
         window.waitUntil("the people are pasted", dialog::isDisposed);
         assertEquals(PEOPLE, window.get(() -> editor().session().partnership().getParticipants().size()));
     }
@@ -148,7 +143,7 @@ class KeyboardPathTest {
     }
 
     private void lookAtFindings() {
-        nextPage("findings");
+        keyboard.nextPage("findings");
         Canvas chart = waitForFocus(Canvas.class, "the chart", control -> true);
         window.key(SWT.ARROW_DOWN);
         window.key(SWT.CR);
@@ -159,19 +154,19 @@ class KeyboardPathTest {
     }
 
     private void plan() {
-        nextPage("plan");
-        to(Button.class, "Draft the plan");
-        press(' ');
+        keyboard.nextPage("plan");
+        keyboard.to(Button.class, "Draft the plan");
+        keyboard.press(' ');
         window.waitUntil("the plan is drafted", () -> assessment(0).getPlan() != null);
         waitForFocus(Tree.class, "the parts of the plan", control -> true);
         for (int line = 0; line < MOST_STEPS && window.look(Text.class, "Owner").isEmpty(); line++) {
             window.key(SWT.ARROW_DOWN);
         }
-        to(Text.class, "Owner");
+        keyboard.to(Text.class, "Owner");
         window.type("Alex");
-        to(Text.class, "Due date of the action");
+        keyboard.to(Text.class, "Due date of the action");
         window.type("1/9/2026");
-        to(Combo.class, "Status");
+        keyboard.to(Combo.class, "Status");
         window.key(SWT.ARROW_DOWN);
         window.key(SWT.TAB);
         PlanAction action = window.get(() -> assessment(0).getPlan().getActions().getFirst());
@@ -181,16 +176,16 @@ class KeyboardPathTest {
     }
 
     private void report() throws Exception {
-        nextPage("followup");
-        nextPage("reports");
+        keyboard.nextPage("followup");
+        keyboard.nextPage("reports");
         window.waitUntil("the report can be saved", Duration.ofSeconds(60),
                 () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
-        to(Button.class, "Save reports");
+        keyboard.to(Button.class, "Save reports");
         Path reports = Files.createDirectory(folder.resolve("reports"));
         window.run(() -> SavedReports.save(editor(), reports));
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
                 () -> window.look(Button.class, "Open folder").isPresent());
-        to(Button.class, "Open folder");
+        keyboard.to(Button.class, "Open folder");
         try (Stream<Path> saved = Files.list(reports)) {
             assertEquals(2, saved.count());
         }
@@ -198,8 +193,8 @@ class KeyboardPathTest {
 
     private void reopen() {
         window.openHome();
-        to(Hyperlink.class, "keyboard");
-        press(SWT.CR);
+        keyboard.to(Hyperlink.class, "keyboard");
+        keyboard.press(SWT.CR);
         window.waitUntil("the partnership is open again",
                 () -> window.page().getActiveEditor() instanceof PartnershipEditor);
         assertEquals("Alex", window.get(() -> assessment(0).getPlan().getActions().getFirst().getOwner()));
@@ -207,17 +202,17 @@ class KeyboardPathTest {
 
     private void followUp() {
         window.showPage("overview");
-        to(Button.class, "Start the next wave");
-        press(' ');
+        keyboard.to(Button.class, "Start the next wave");
+        keyboard.press(' ');
         window.dialog("Start the next wave");
         window.key('a', 'a', SWT.MOD1);
         window.type("2026");
-        to(Button.class, "OK");
-        press(' ');
+        keyboard.to(Button.class, "OK");
+        keyboard.press(' ');
         window.waitUntil("there is a second wave",
                 () -> editor().session().partnership().getAssessments().size() == 2);
-        nextPage("people");
-        nextPage("answers");
+        keyboard.nextPage("people");
+        keyboard.nextPage("answers");
         answer(1);
         window.showPage("followup");
         waitForFocus(Tree.class, "what moved", control -> true);
@@ -234,62 +229,9 @@ class KeyboardPathTest {
         return editor().session().partnership().getAssessments().get(index);
     }
 
-    /** Goes to the next page as Control and Page Down do. */
-    private void nextPage(String id) {
-        window.run(() -> window.window().forceActive());
-        window.settle();
-        KeySequence keys = window.get(() -> KeySequence.getInstance("M1+PAGE_DOWN"));
-        IBindingService bindings = window.get(
-                () -> window.page().getWorkbenchWindow().getService(IBindingService.class));
-        assertEquals(NEXT_PAGE, window.get(() -> bindings.getPerfectMatch(keys).getParameterizedCommand().getId()));
-        window.command(NEXT_PAGE);
-        assertEquals(id, window.get(() -> ((FormEditor) window.page().getActiveEditor())
-                .getActivePageInstance().getId()));
-    }
-
-    /** Presses a key that may open a dialog. */
-    private void press(int key) {
-        window.start(() -> Keys.send(window.display().getFocusControl(), (char) key, key, SWT.NONE));
-        window.settle();
-    }
-
     private <T extends Control> T waitForFocus(Class<T> type, String what, Predicate<Control> which) {
         window.waitUntil(what + " has the focus", () -> type.isInstance(window.display().getFocusControl())
                 && which.test(window.display().getFocusControl()));
         return window.get(() -> type.cast(window.display().getFocusControl()));
-    }
-
-    /** Presses Tab until a control has the focus, which must be in sight then. */
-    private void to(Class<? extends Control> type, String name) {
-        window.find(type, name);
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (window.get(() -> isFocus(type, name))) {
-                window.settle();
-                assertTrue(window.get(() -> isInSight(window.display().getFocusControl())),
-                        name + " has the focus and cannot be seen");
-                return;
-            }
-            window.key(SWT.TAB);
-        }
-        throw new AssertionError("Tab does not lead to " + name + " but to " + window.get(
-                () -> AccessibleNames.of(window.display().getFocusControl())) + "; the window shows: "
-                + window.texts());
-    }
-
-    private boolean isFocus(Class<? extends Control> type, String name) {
-        Control focus = window.display().getFocusControl();
-        return type.isInstance(focus) && AccessibleNames.of(focus).map(AccessibleNames::plain)
-                .filter(AccessibleNames.plain(name)::equals).isPresent();
-    }
-
-    private static boolean isInSight(Control control) {
-        Rectangle place = control.getDisplay().map(control.getParent(), null, control.getBounds());
-        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
-            Rectangle area = control.getDisplay().map(parent, null, parent.getClientArea());
-            if (!area.intersects(place) || area.intersection(place).height < Math.min(place.height, 20)) {
-                return false;
-            }
-        }
-        return List.of(place.width, place.height).stream().allMatch(size -> size > 0);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -98,6 +99,8 @@ final class Keys {
             text.notifyListeners(SWT.DefaultSelection, event(text, SWT.DefaultSelection, '\r', SWT.CR, SWT.NONE));
         } else if (control instanceof Button button) {
             button.notifyListeners(SWT.Selection, event(button, SWT.Selection, '\0', 0, SWT.NONE));
+        } else if (control instanceof Table || control instanceof Tree) {
+            control.notifyListeners(SWT.DefaultSelection, event(control, SWT.DefaultSelection, '\r', SWT.CR, SWT.NONE));
         } else {
             write(control, '\n');
         }

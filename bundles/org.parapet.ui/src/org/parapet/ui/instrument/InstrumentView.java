@@ -34,6 +34,8 @@ public final class InstrumentView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         contents = new org.eclipse.swt.widgets.List(sash, SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         contents.setToolTipText(Messages.text("preview.contents"));
+        contents.getAccessible().addAccessibleListener(AccessibleListener
+                .getNameAdapter(event -> event.result = Messages.text("preview.contents")));
         text = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.getAccessible().addAccessibleListener(AccessibleListener
                 .getNameAdapter(event -> event.result = Messages.text("preview.text")));

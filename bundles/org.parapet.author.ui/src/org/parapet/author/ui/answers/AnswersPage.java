@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Text;
 import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorSession;
+import org.parapet.author.ui.editor.DropDown;
 import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.MasterDetailPage;
 import org.parapet.author.ui.editor.PartCodes;
@@ -87,7 +88,7 @@ public final class AnswersPage extends MasterDetailPage {
     }
 
     private void showStarts(Button button) {
-        Menu menu = new Menu(button);
+        Menu menu = DropDown.of(button);
         for (ScaleStarts start : ScaleStarts.values()) {
             MenuItem entry = new MenuItem(menu, SWT.PUSH);
             entry.setText(start.title());
@@ -102,8 +103,7 @@ public final class AnswersPage extends MasterDetailPage {
             ScaleStarts.add(scale, "2", Messages.text("answers.secondOption"), 1, 2);
             add(session(), scale);
         });
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
+        DropDown.open(button);
     }
 
     private void add(AuthorSession session, ResponseScale scale) {

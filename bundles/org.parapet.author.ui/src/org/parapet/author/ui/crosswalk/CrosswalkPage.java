@@ -2,13 +2,15 @@
 package org.parapet.author.ui.crosswalk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -16,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.parapet.author.ui.editor.AuthorEditor;
+import org.parapet.author.ui.editor.DropDown;
 import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.ItemsDialog;
 import org.parapet.author.ui.editor.MasterDetailPage;
@@ -23,14 +26,12 @@ import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.CrosswalkEntry;
 import org.parapet.model.crosswalk.Construct;
 import org.parapet.model.crosswalk.Crosswalk;
-import org.parapet.model.crosswalk.CrosswalkFactory;
 import org.parapet.model.crosswalk.CrosswalkPackage.Literals;
 import org.parapet.model.crosswalk.DimensionLink;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
 import org.parapet.model.crosswalk.MappingGap;
-import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.widgets.Fonts;
 
@@ -40,6 +41,9 @@ public final class CrosswalkPage extends MasterDetailPage {
     /** Names the page within the editor. */
     public static final String ID = "crosswalk";
 
+    private final OwnCrosswalk own;
+    private final InstalledConstructs installed;
+
     /**
      * Creates the page.
      *
@@ -47,30 +51,14 @@ public final class CrosswalkPage extends MasterDetailPage {
      */
     public CrosswalkPage(AuthorEditor editor) {
         super(editor, ID);
-    }
-
-    private Optional<Crosswalk> crosswalk() {
-        return session().crosswalk().map(each -> each.model());
-    }
-
-    private Optional<InstrumentMapping> mapping() {
-        return crosswalk().flatMap(each -> each.getMappings().stream().findFirst());
-    }
-
-    private Optional<MappingEntry> entry(Construct construct) {
-        return mapping().flatMap(each -> each.getEntries().stream().filter(entry -> entry.getConstruct() == construct)
-                .findFirst());
-    }
-
-    private Optional<MappingGap> gap(Construct construct) {
-        return mapping().flatMap(each -> each.getGaps().stream().filter(gap -> gap.getConstruct() == construct)
-                .findFirst());
+        own = new OwnCrosswalk(session());
+        installed = new InstalledConstructs(session().catalogue());
     }
 
     @Override
     protected List<? extends EObject> roots() {
         List<EObject> roots = new ArrayList<>();
-        crosswalk().ifPresent(each -> {
+        own.model().ifPresent(each -> {
             roots.addAll(each.getConstructs());
             roots.add(each);
         });
@@ -80,10 +68,10 @@ public final class CrosswalkPage extends MasterDetailPage {
     @Override
     protected String name(EObject part) {
         if (part instanceof Construct construct) {
-            String label = String.valueOf(construct.getLabel());
-            return entry(construct).filter(entry -> !entry.getItems().isEmpty())
+            String label = construct.getLabel() == null ? "" : construct.getLabel();
+            return own.entry(construct).filter(entry -> !entry.getItems().isEmpty())
                     .map(entry -> Messages.text("crosswalk.mapped", label, entry.getItems().size()))
-                    .orElseGet(() -> Messages.text(gap(construct).isPresent() ? "crosswalk.gap" : "crosswalk.open",
+                    .orElseGet(() -> Messages.text(own.gap(construct).isPresent() ? "crosswalk.gap" : "crosswalk.open",
                             label));
         }
         return Messages.text("crosswalk.about");
@@ -92,66 +80,76 @@ public final class CrosswalkPage extends MasterDetailPage {
     @Override
     protected Object shape(EObject part) {
         return part instanceof Construct construct
-                ? List.of(entry(construct).map(entry -> List.copyOf(entry.getItems())), gap(construct).isPresent())
+                ? List.of(own.entry(construct).map(entry -> List.of(own.items(entry), own.scales(entry))),
+                        own.gap(construct).isPresent(), isShared(construct))
                 : "";
+    }
+
+    private boolean isShared(Construct construct) {
+        return !installed.sharing(construct).isEmpty();
     }
 
     @Override
     protected Optional<String> summary() {
-        if (mapping().isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> codes = session().instrument().getSections().stream()
-                .flatMap(section -> section.getItems().stream()).map(Item::getCode).toList();
-        List<String> mapped = mapping().get().getEntries().stream().flatMap(entry -> entry.getItems().stream())
-                .distinct().toList();
-        List<String> without = codes.stream().filter(code -> !mapped.contains(code)).toList();
-        long constructs = crosswalk().orElseThrow().getConstructs().stream()
-                .filter(construct -> entry(construct).filter(entry -> !entry.getItems().isEmpty()).isPresent()).count();
-        return Optional.of(Messages.text("crosswalk.coverage", codes.size() - without.size(), codes.size(), constructs,
-                crosswalk().orElseThrow().getConstructs().size(), without.isEmpty() ? ""
-                        : without.stream().limit(20).collect(Collectors.joining(", "))
-                                + (without.size() > 20 ? ", ..." : ""), without.size()));
+        List<Construct> contradicted = own.model().stream().flatMap(each -> each.getConstructs().stream())
+                .filter(each -> !installed.contradicting(each).isEmpty()).toList();
+        String contradictions = contradicted.isEmpty() ? "" : '\n' + Messages.text("crosswalk.contradicted",
+                contradicted.size(), contradicted.stream().map(Construct::getCode).collect(Collectors.joining(", ")),
+                contradicted.stream().flatMap(each -> installed.contradicting(each).stream()).distinct()
+                        .collect(Collectors.joining(", ")));
+        return own.coverage().map(text -> text + contradictions);
     }
 
     @Override
     protected void createButtons(Composite parent, Fields makers) {
         makers.button(parent, "crosswalk.take", this::showInstalled);
+        makers.button(parent, "crosswalk.add", this::add);
+        makers.button(parent, "crosswalk.remove", button -> removeSelected());
     }
 
     private void showInstalled(Button button) {
-        List<CrosswalkEntry> installed = session().catalogue().crosswalks();
-        if (crosswalk().isPresent() || installed.isEmpty()) {
-            MessageDialog.openInformation(button.getShell(), Messages.text("page.crosswalk"),
-                    Messages.text(installed.isEmpty() ? "crosswalk.noneInstalled" : "crosswalk.taken"));
+        Menu menu = DropDown.of(button);
+        for (CrosswalkEntry entry : installed.crosswalks()) {
+            entry.load().model().filter(model -> !own.missing(model).isEmpty()).ifPresent(model -> {
+                MenuItem item = new MenuItem(menu, SWT.PUSH);
+                item.setText(Messages.text("crosswalk.take.from", entry.title(), own.missing(model).size()));
+                item.addListener(SWT.Selection, event -> own.take(model).ifPresent(this::select));
+            });
+        }
+        if (menu.getItemCount() == 0) {
+            MessageDialog.openInformation(button.getShell(), Messages.text("page.crosswalk"), Messages.text(
+                    installed.crosswalks().isEmpty() ? "crosswalk.noneInstalled" : "crosswalk.taken"));
             return;
         }
-        Menu menu = new Menu(button);
-        for (CrosswalkEntry entry : installed) {
-            MenuItem item = new MenuItem(menu, SWT.PUSH);
-            item.setText(entry.title());
-            item.addListener(SWT.Selection, event -> entry.load().model().ifPresent(this::take));
-        }
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
+        DropDown.open(button);
     }
 
-    private void take(Crosswalk model) {
-        Instrument instrument = session().instrument();
-        Crosswalk own = CrosswalkFactory.eINSTANCE.createCrosswalk();
-        own.setId(instrument.getId() + "-crosswalk");
-        own.setEdition(instrument.getEdition());
-        own.setTitle(Messages.text("crosswalk.title", String.valueOf(instrument.getTitle())));
-        own.getAuthors().addAll(instrument.getAuthors());
-        own.setYear(instrument.getYear());
-        own.setBasis(Messages.text("crosswalk.basis", model.getTitle(), model.getEdition()));
-        own.getConstructs().addAll(EcoreUtil.copyAll(model.getConstructs()));
-        InstrumentMapping mapping = CrosswalkFactory.eINSTANCE.createInstrumentMapping();
-        mapping.setInstrument(instrument.getId());
-        mapping.setEdition(instrument.getEdition());
-        own.getMappings().add(mapping);
-        session().addCrosswalk(own);
-        own.getConstructs().stream().findFirst().ifPresent(this::select);
+    private void add(Button button) {
+        InputDialog dialog = new InputDialog(button.getShell(), Messages.text("crosswalk.add.title"),
+                Messages.text("crosswalk.add.message"), "", this::wrongName);
+        if (dialog.open() == Window.OK) {
+            Construct added = own.add(dialog.getValue());
+            select(added);
+            reveal(added, Optional.of(Literals.CONSTRUCT__DEFINITION));
+        }
+    }
+
+    private String wrongName(String name) {
+        if (name.isBlank()) {
+            return Messages.text("crosswalk.add.none");
+        }
+        boolean taken = own.model().stream().flatMap(each -> each.getConstructs().stream())
+                .anyMatch(each -> name.strip().equalsIgnoreCase(each.getLabel()));
+        return taken ? Messages.text("crosswalk.add.taken") : null;
+    }
+
+    @Override
+    protected void remove(EObject part) {
+        if (part instanceof Construct construct) {
+            own.remove(construct);
+        } else if (mayRemove(session().crosswalk())) {
+            session().removeCrosswalk();
+        }
     }
 
     @Override
@@ -167,71 +165,69 @@ public final class CrosswalkPage extends MasterDetailPage {
             return;
         }
         Construct construct = (Construct) part;
-        Label definition = makers.toolkit().createLabel(parent, String.valueOf(construct.getDefinition()).replace("&", "&&"), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(Fonts.width(parent, 30), SWT.DEFAULT)
-                .applyTo(definition);
-        Optional<MappingEntry> entry = entry(construct);
-        Label head = makers.toolkit().createLabel(parent, Messages.text("crosswalk.items"));
+        if (isShared(construct)) {
+            createShared(parent, construct, makers);
+        } else {
+            makers.text(parent, construct, Literals.CONSTRUCT__LABEL, 1);
+            makers.text(parent, construct, Literals.CONSTRUCT__DEFINITION, 3);
+            makers.text(parent, construct, Literals.CONSTRUCT__CODE, 1);
+        }
+        createMapping(parent, construct, makers);
+    }
+
+    private void createShared(Composite parent, Construct construct, Fields makers) {
+        Label label = text(parent, String.valueOf(construct.getLabel()), makers, 0);
+        label.setFont(Fonts.bold(label, 1.1));
+        text(parent, String.valueOf(construct.getDefinition()), makers, 0);
+        text(parent, Messages.text("crosswalk.shared", String.join(", ", installed.sharing(construct))), makers, 0);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(
+                makers.button(parent, "crosswalk.makeOwn", button -> own.makeOwn(construct)));
+    }
+
+    private void createMapping(Composite parent, Construct construct, Fields makers) {
+        Label head = text(parent, Messages.text("crosswalk.items"), makers, 0);
         head.setFont(Fonts.bold(head, 1));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(head);
-        entry.ifPresent(each -> items(each).forEach(item -> {
-            Label line = makers.toolkit().createLabel(parent, (item.getCode() + "  " + item.getText())
-                    .replace("&", "&&"), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(12, 0)
-                    .hint(Fonts.width(parent, 30), SWT.DEFAULT).applyTo(line);
-        }));
+        Optional<MappingEntry> entry = own.entry(construct);
+        entry.ifPresent(each -> own.items(each)
+                .forEach(item -> text(parent, item.getCode() + "  " + item.getText(), makers, 12)));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(
                 makers.button(parent, "crosswalk.choose", button -> choose(button, construct)));
-        entry.ifPresent(each -> makers.text(parent, each, Literals.MAPPING_ENTRY__BASIS, 3));
-        if (entry.isEmpty()) {
-            Optional<MappingGap> gap = gap(construct);
-            if (gap.isPresent()) {
-                makers.text(parent, gap.get(), Literals.MAPPING_GAP__REASON, 2);
-            } else {
-                GridDataFactory.swtDefaults().span(2, 1).applyTo(
-                        makers.button(parent, "crosswalk.notMeasured", button -> addGap(construct)));
-            }
+        if (entry.isPresent()) {
+            createEntry(parent, entry.get(), makers);
+            return;
+        }
+        Optional<MappingGap> gap = own.gap(construct);
+        if (gap.isPresent()) {
+            makers.text(parent, gap.get(), Literals.MAPPING_GAP__REASON, 2);
+        } else {
+            GridDataFactory.swtDefaults().span(2, 1).applyTo(
+                    makers.button(parent, "crosswalk.notMeasured", button -> own.addGap(construct)));
         }
     }
 
-    private List<Item> items(MappingEntry entry) {
-        return session().instrument().getSections().stream().flatMap(section -> section.getItems().stream())
-                .filter(item -> entry.getItems().contains(item.getCode())).toList();
+    private void createEntry(Composite parent, MappingEntry entry, Fields makers) {
+        List<ResponseScale> scales = own.scales(entry);
+        if (!scales.isEmpty()) {
+            List<String> codes = new ArrayList<>(Arrays.asList((String) null));
+            scales.forEach(scale -> codes.add(scale.getCode()));
+            makers.named(parent, entry, Literals.MAPPING_ENTRY__SCALE, codes,
+                    code -> scales.stream().filter(scale -> scale.getCode().equals(code)).map(ResponseScale::getTitle)
+                            .findFirst().orElse(Messages.text("crosswalk.anyScale")));
+        }
+        makers.text(parent, entry, Literals.MAPPING_ENTRY__BASIS, 3);
+    }
+
+    private static Label text(Composite parent, String text, Fields makers, int indent) {
+        Label label = makers.toolkit().createLabel(parent, text.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(indent, 0)
+                .hint(Fonts.width(parent, 30), SWT.DEFAULT).applyTo(label);
+        return label;
     }
 
     private void choose(Button button, Construct construct) {
-        Optional<MappingEntry> entry = entry(construct);
-        ItemsDialog.choose(button.getShell(), session().instrument(), entry.map(this::items).orElse(List.of()))
-                .ifPresent(chosen -> map(construct, chosen));
-    }
-
-    private void map(Construct construct, List<Item> chosen) {
-        session().change(() -> {
-            InstrumentMapping mapping = mapping().orElseThrow();
-            mapping.getGaps().removeIf(gap -> gap.getConstruct() == construct && !chosen.isEmpty());
-            Optional<MappingEntry> entry = entry(construct);
-            if (chosen.isEmpty()) {
-                entry.ifPresent(mapping.getEntries()::remove);
-                return;
-            }
-            MappingEntry kept = entry.orElseGet(() -> {
-                MappingEntry made = CrosswalkFactory.eINSTANCE.createMappingEntry();
-                made.setConstruct(construct);
-                mapping.getEntries().add(made);
-                return made;
-            });
-            kept.getItems().clear();
-            chosen.forEach(item -> kept.getItems().add(item.getCode()));
-        });
-    }
-
-    private void addGap(Construct construct) {
-        session().change(() -> {
-            MappingGap gap = CrosswalkFactory.eINSTANCE.createMappingGap();
-            gap.setConstruct(construct);
-            gap.setReason(Messages.text("crosswalk.gapReason"));
-            mapping().orElseThrow().getGaps().add(gap);
-        });
+        ItemsDialog.choose(button.getShell(), session().instrument(),
+                own.entry(construct).map(own::items).orElse(List.of()))
+                .ifPresent(chosen -> own.map(construct, chosen));
     }
 
     @Override

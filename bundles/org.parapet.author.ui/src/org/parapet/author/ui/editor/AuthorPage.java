@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
@@ -76,6 +77,17 @@ public abstract class AuthorPage extends FormPage {
     /** {@return the editor} */
     protected final AuthorEditor editor() {
         return editor;
+    }
+
+    /**
+     * {@return whether a file beside the instrument may be removed; asks when it is on disk already}
+     *
+     * @param companion what is to be removed; empty for nothing
+     */
+    protected final boolean mayRemove(Optional<? extends Companion<?>> companion) {
+        return companion.filter(Companion::hasFile).map(each -> MessageDialog.openConfirm(getSite().getShell(),
+                Messages.text("editor.remove"), Messages.text("editor.remove.text", each.path().getFileName())))
+                .orElse(companion.isPresent());
     }
 
     /** Lays the page out after controls came or went. */

@@ -137,6 +137,20 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     }
 
     /**
+     * Takes a translation away; the next save deletes its file.
+     *
+     * @param translation one of those beside the instrument
+     */
+    public void removeTranslation(Companion<Translation> translation) {
+        execute(companions.removingTranslation(translation));
+    }
+
+    /** Takes the author's own crosswalk away, if there is one; the next save deletes its file. */
+    public void removeCrosswalk() {
+        crosswalk().ifPresent(each -> execute(companions.removingCrosswalk(each)));
+    }
+
+    /**
      * Takes back what was never saved of a new file beside the instrument; other files are passed over.
      *
      * @param copy unsaved changes that were kept

@@ -76,6 +76,12 @@ final class ChoiceFields {
         return combo(parent, part, feature, targets, words, now);
     }
 
+    Combo named(Composite parent, EObject part, EAttribute feature, List<String> codes,
+            Function<String, String> words) {
+        set.label(parent, feature, false);
+        return combo(parent, part, feature, () -> codes, words, () -> (String) part.eGet(feature));
+    }
+
     private <T> Combo combo(Composite parent, EObject part, EStructuralFeature feature, Supplier<List<T>> values,
             Function<T, String> words, Supplier<T> now) {
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);

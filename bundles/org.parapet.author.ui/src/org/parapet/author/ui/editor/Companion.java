@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.author.ui.editor;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.parapet.author.ui.words.Messages;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.OpenModelFile;
+import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.ui.editing.EditedModel;
 
@@ -27,6 +32,7 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
     private final T model;
     private Optional<OpenModelFile<T>> file;
     private Optional<OpenModelFile<T>> copy = Optional.empty();
+    private Optional<Path> nextPath = Optional.empty();
 
     Companion(AuthorSession session, Path path, ModelFormat<T> format, T model, Optional<OpenModelFile<T>> file) {
         this.session = session;
@@ -34,6 +40,9 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         this.format = format;
         this.model = model;
         this.file = file;
+        if (model.eResource() == null) { // a recorded change would take a root in no resource for a part that was lost
+            format.resourceFactory().apply(URI.createURI("model." + format.extension())).getContents().add(model);
+        }
     }
 
     @Override
@@ -81,17 +90,52 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         made.create(format, target, EcoreUtil.copy(model));
     }
 
+    /** Writes nothing; {@link #move} leaves the old file as it is and names the new one, should it be wanted again. */
+    void leaveFor(Path target) {
+        nextPath = Optional.of(target);
+    }
+
     void move() {
         copy.ifPresent(moved -> {
             file.ifPresent(OpenModelFile::close);
             path = moved.file();
             file = copy;
         });
-        copy = Optional.empty();
+        nextPath.ifPresent(next -> {
+            file.ifPresent(OpenModelFile::close);
+            path = next;
+            file = Optional.empty();
+        });
+        stay();
     }
 
     void stay() {
         copy = Optional.empty();
+        nextPath = Optional.empty();
+    }
+
+    /** {@return whether there is a file of it on disk} */
+    public boolean hasFile() {
+        return file.isPresent();
+    }
+
+    /** Deletes the file, unless somebody else changed it since; a later save makes it anew. */
+    void delete() throws ModelFileException {
+        if (file.isEmpty()) {
+            return;
+        }
+        boolean others = file.get().changedOnDisk();
+        file.get().close();
+        file = Optional.empty();
+        if (others) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new ModelFileException(ModelFileException.Kind.OUTPUT, Problem.error("file-delete", Place.of(path),
+                    Messages.text("editor.notDeleted"), Messages.text("editor.notDeleted.cure")), e);
+        }
     }
 
     /** Saves the model; gives warnings about backups that could not be kept. */

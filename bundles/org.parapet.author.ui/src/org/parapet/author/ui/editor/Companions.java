@@ -33,6 +33,7 @@ final class Companions {
     private final AuthorSession session;
     private final List<Companion<Translation>> translations = new ArrayList<>();
     private final List<Companion<Crosswalk>> crosswalks = new ArrayList<>();
+    private final List<Companion<?>> removed = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** Opens what lies beside the instrument of a session, for writing unless that is read-only. */
@@ -131,6 +132,16 @@ final class Companions {
                 new Companion<>(session, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty()));
     }
 
+    /** {@return a command that takes a translation away; the next save deletes its file} */
+    Command removingTranslation(Companion<Translation> translation) {
+        return new Removing<>(translations, translation, removed);
+    }
+
+    /** {@return a command that takes a crosswalk away; the next save deletes its file} */
+    Command removingCrosswalk(Companion<Crosswalk> crosswalk) {
+        return new Removing<>(crosswalks, crosswalk, removed);
+    }
+
     /** {@return a command that takes a copy of unsaved changes back; empty when it is of no file that belongs here} */
     Optional<Command> ofCopy(RecoveryCopy copy) {
         Path folder = session.path().toAbsolutePath().normalize().getParent();
@@ -174,6 +185,42 @@ final class Companions {
         }
     }
 
+    private static final class Removing<E> extends AbstractCommand {
+        private final List<E> list;
+        private final E gone;
+        private final List<? super E> removed;
+        private int index;
+
+        Removing(List<E> list, E gone, List<? super E> removed) {
+            this.list = list;
+            this.gone = gone;
+            this.removed = removed;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return list.contains(gone);
+        }
+
+        @Override
+        public void execute() {
+            index = list.indexOf(gone);
+            list.remove(index);
+            removed.add(gone);
+        }
+
+        @Override
+        public void undo() {
+            removed.remove(gone);
+            list.add(index, gone);
+        }
+
+        @Override
+        public void redo() {
+            execute();
+        }
+    }
+
     /** What lies beside the instrument follows its id and edition. */
     void align() {
         translations.forEach(each -> align(each.model(), session.instrument()));
@@ -198,6 +245,9 @@ final class Companions {
         for (Companion<?> companion : all()) {
             warnings.addAll(companion.save());
         }
+        for (Companion<?> companion : removed) {
+            companion.delete();
+        }
         return warnings;
     }
 
@@ -206,6 +256,7 @@ final class Companions {
         for (Companion<?> companion : all()) {
             companion.copyTo(renamed(companion.path(), target), made);
         }
+        removed.forEach(companion -> companion.leaveFor(renamed(companion.path(), target)));
     }
 
     /** Writes copies of the models beside a new file of the instrument, and goes on with the files that are open. */
@@ -218,14 +269,17 @@ final class Companions {
     /** Goes on with the files that were written last. */
     void move() {
         all().forEach(Companion::move);
+        removed.forEach(Companion::move);
     }
 
     /** Goes on with the files that are open. */
     void stay() {
         all().forEach(Companion::stay);
+        removed.forEach(Companion::stay);
     }
 
     void close() {
         all().forEach(Companion::close);
+        removed.forEach(Companion::close);
     }
 }

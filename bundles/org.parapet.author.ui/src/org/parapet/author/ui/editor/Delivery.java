@@ -141,7 +141,7 @@ final class Delivery {
     }
 
     private void showFormats(Button button) {
-        Menu menu = new Menu(button);
+        Menu menu = DropDown.of(button);
         for (ExchangeEntry format : editor.session().catalogue().exchanges().stream()
                 .filter(entry -> EXPORT.equals(entry.kind())).toList()) {
             entry(menu, format.title(), () -> askAndExport(format));
@@ -150,8 +150,7 @@ final class Delivery {
             new MenuItem(menu, SWT.SEPARATOR);
         }
         entry(menu, Messages.text("delivery.project"), this::askAndWriteProject);
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
+        DropDown.open(button);
     }
 
     private static void entry(Menu menu, String text, Runnable work) {

@@ -238,6 +238,21 @@ public final class Fields {
     }
 
     /**
+     * Makes a labelled drop-down for the code of another part.
+     *
+     * @param parent a grid of two columns
+     * @param part whose feature it shows
+     * @param feature holds a code
+     * @param codes what there is to choose; null for none
+     * @param words what each is called, none as well
+     * @return the drop-down
+     */
+    public Combo named(Composite parent, EObject part, EAttribute feature, List<String> codes,
+            Function<String, String> words) {
+        return choices.named(parent, part, feature, codes, words);
+    }
+
+    /**
      * Makes labelled boxes for all values of an enumeration.
      *
      * @param parent a grid of two columns

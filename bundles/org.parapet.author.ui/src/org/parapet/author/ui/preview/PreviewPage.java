@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.parapet.author.ui.editor.AccessibleNames;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.words.Messages;
@@ -211,10 +212,10 @@ public final class PreviewPage extends AuthorPage {
         switch (item.getFormat()) {
             case SCALE -> item.getScales().forEach(scale -> createAnswers(box, scale));
             case TICK -> toolkit.createButton(box, Messages.text("preview.done"), SWT.CHECK);
-            case TEXT -> field(box, 3, "");
+            case TEXT -> field(box, 3, "", InterviewPreview.given(item.getText()));
         }
         if (item.isNotes() && item.getFormat() != AnswerFormat.TEXT) {
-            field(box, 1, Messages.text("preview.note"));
+            field(box, 1, Messages.text("preview.note"), Messages.text("preview.note"));
         }
     }
 
@@ -231,9 +232,12 @@ public final class PreviewPage extends AuthorPage {
         answers.labels().forEach(label -> toolkit.createButton(row, label.replace("&", "&&"), SWT.RADIO));
     }
 
-    private void field(Composite box, int lines, String message) {
+    private void field(Composite box, int lines, String message, String name) {
         Text field = toolkit.createText(box, "", (lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE) | SWT.BORDER);
         field.setMessage(message);
+        AccessibleNames.set(field, name);
+        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(box, 20), field.getLineHeight() * lines)
                 .applyTo(field);
     }
@@ -259,7 +263,7 @@ public final class PreviewPage extends AuthorPage {
         if (step.format() == AnswerFormat.TICK) {
             toolkit.createButton(content, Messages.text("preview.done"), SWT.CHECK).setFont(big);
         }
-        field(content, 3, Messages.text("preview.note"));
+        field(content, 3, Messages.text("preview.note"), Messages.text("preview.note"));
         if (!step.help().isEmpty()) {
             line(content, step.help(), null);
         }

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.jobs.Job;
@@ -24,6 +22,7 @@ import org.parapet.author.ui.exchange.LossReportDialog;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
+import org.parapet.catalogue.exchange.FormatGuess;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
 import org.parapet.model.files.ModelFileException;
@@ -78,22 +77,34 @@ public final class ImportInstrument {
         if (chosen != null) {
             int filter = dialog.getFilterIndex() - 1;
             Path file = Path.of(chosen);
-            Optional<ExchangeEntry> format = filter >= 0 && filter < formats.size() ? Optional.of(formats.get(filter))
-                    : ofName(shell, formats, file);
-            format.ifPresent(entry -> run(page, entry, file));
+            if (filter >= 0 && filter < formats.size()) {
+                run(page, formats.get(filter), file);
+            } else {
+                guess(page, file);
+            }
         }
     }
 
-    private static Optional<ExchangeEntry> ofName(Shell shell, List<ExchangeEntry> formats, Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        List<ExchangeEntry> fitting = formats.stream().filter(format -> format.extensions().stream()
-                .anyMatch(extension -> name.endsWith("." + extension.toLowerCase(Locale.ROOT)))).toList();
-        List<ExchangeEntry> offered = fitting.isEmpty() ? formats : fitting;
-        if (offered.size() == 1) {
-            return Optional.of(offered.getFirst());
+    /**
+     * Imports a file whose format is found out by what is in it; asks only when it can be several.
+     *
+     * @param page where the editor opens
+     * @param file what to import
+     */
+    public static void guess(IWorkbenchPage page, Path file) {
+        Shell shell = page.getWorkbenchWindow().getShell();
+        List<ExchangeEntry> fitting;
+        try {
+            fitting = FormatGuess.of(formats(), file);
+        } catch (IOException e) {
+            MessageDialog.openError(shell, Messages.text("begin.import"),
+                    Messages.text("import.failed", file, e.getMessage()));
+            return;
         }
-        ChooseFormatDialog dialog = new ChooseFormatDialog(shell, offered);
-        return dialog.open() == Window.OK ? Optional.of(dialog.chosen()) : Optional.empty();
+        ChooseFormatDialog dialog = new ChooseFormatDialog(shell, fitting);
+        if (fitting.size() == 1 || dialog.open() == Window.OK) {
+            run(page, dialog.chosen(), file);
+        }
     }
 
     /**

@@ -50,6 +50,7 @@ public final class TranslationsPage extends AuthorPage {
     private Table table;
     private Text original;
     private Text translated;
+    private org.eclipse.swt.widgets.Button remove;
     private org.eclipse.swt.widgets.Button stillRight;
     private Composite about;
     private Optional<Translation> aboutShown = Optional.empty();
@@ -70,12 +71,13 @@ public final class TranslationsPage extends AuthorPage {
         fields = new Fields(session(), toolkit);
         fields.note(body, "page.translations.text");
         Composite bar = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).extendedMargins(1, 1, 1, 1).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).extendedMargins(1, 1, 1, 1).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         toolkit.createLabel(bar, Messages.text("translations.language"));
         language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         language.addListener(SWT.Selection, event -> refresh());
         fields.button(bar, "translations.add", button -> add());
+        remove = fields.button(bar, "translations.remove", button -> remove());
         toolkit.createLabel(bar, Messages.text("translations.show"));
         filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         filter.setItems(Messages.text("translations.all"), Messages.text("translations.MISSING"),
@@ -148,10 +150,21 @@ public final class TranslationsPage extends AuthorPage {
         return text == null ? "" : text.replaceAll("\\s+", " ");
     }
 
-    private Optional<Translation> translation() {
+    private Optional<Companion<Translation>> companion() {
         List<Companion<Translation>> all = session().translations();
         int index = language.getSelectionIndex();
-        return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(all.get(index).model());
+        return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(all.get(index));
+    }
+
+    private Optional<Translation> translation() {
+        return companion().map(Companion::model);
+    }
+
+    private void remove() {
+        Optional<Companion<Translation>> shown = companion();
+        if (mayRemove(shown)) {
+            shown.ifPresent(session()::removeTranslation);
+        }
     }
 
     private void add() {
@@ -195,6 +208,7 @@ public final class TranslationsPage extends AuthorPage {
         }
         Optional<Translation> now = translation();
         work.setVisible(now.isPresent());
+        remove.setEnabled(now.isPresent() && !session().isReadOnly());
         if (now.isEmpty()) {
             say(Messages.text("page.translations.empty"));
             return;

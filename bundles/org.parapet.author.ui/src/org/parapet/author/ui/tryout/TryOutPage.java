@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,9 +23,8 @@ import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.words.Messages;
-import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.Source;
+import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.findings.ResultChart;
 import org.parapet.ui.instrument.InstrumentView;
@@ -32,6 +32,9 @@ import org.parapet.ui.widgets.Fonts;
 
 /** Tries the instrument out with made-up respondents: the findings and the OD plan that their answers would give. */
 public final class TryOutPage extends AuthorPage {
+
+    private static final List<EReference> NOT_TRIED = List.of(Literals.INSTRUMENT__SOURCE, Literals.INSTRUMENT__FIT,
+            Literals.INSTRUMENT__PROCESS, Literals.INSTRUMENT__FRAMEWORKS, Literals.INSTRUMENT__ERRATA);
 
     /** Names the page within the editor. */
     public static final String ID = "tryout";
@@ -159,10 +162,21 @@ public final class TryOutPage extends AuthorPage {
         job.schedule();
     }
 
+    /** What the results do not rest on may be unfinished: where it comes from, how it is run, what lies beside it. */
+    private boolean concerns(LocatedProblem problem) {
+        EObject part = problem.part();
+        if (part == session().instrument()) {
+            return problem.rule().startsWith("items-");
+        }
+        while (part.eContainer() != null && part.eContainer() != session().instrument()) {
+            part = part.eContainer();
+        }
+        return part.eContainer() != null && !NOT_TRIED.contains(part.eContainmentFeature());
+    }
+
     private Optional<String> hindrance() {
-        boolean broken = editor().problems().found().stream().anyMatch(each -> each.problem().isError()
-                && !(each.part() instanceof Source) && !(each.part() instanceof Fit)
-                && !(each.part() instanceof Instrument && !each.rule().startsWith("items-")));
+        boolean broken = editor().problems().found().stream()
+                .anyMatch(each -> each.problem().isError() && concerns(each));
         if (session().instrument().getSections().stream().allMatch(section -> section.getItems().isEmpty())) {
             return Optional.of(Messages.text("tryout.noQuestions"));
         }

@@ -2,18 +2,14 @@
 package org.parapet.exchange.formats.draft;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.parapet.catalogue.exchange.ImportedInstrument;
-import org.parapet.exchange.formats.Messages;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.AnswerFormat;
@@ -26,13 +22,9 @@ import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.instrument.text.Codes;
-import org.parapet.model.instrument.text.InstrumentTexts;
 import org.parapet.model.instrument.text.TextCharacters;
 import org.parapet.model.instrument.validation.InstrumentValidator;
-import org.parapet.model.instrument.validation.TranslationValidator;
-import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
-import org.parapet.model.translation.TranslationFactory;
 
 /**
  * An instrument that is put together from a file in another format. Makes codes, keeps what is changed, and says at the
@@ -54,10 +46,7 @@ public final class DraftInstrument {
     private final DraftCodes itemCodes = new DraftCodes();
     private final DraftCodes scaleCodes = new DraftCodes();
     private final Map<ResponseScale, DraftCodes> optionCodes = new IdentityHashMap<>();
-    private final Map<String, List<DraftTranslation>> translations = new LinkedHashMap<>();
-
-    private record DraftTranslation(EObject part, EAttribute feature, String text, Spot spot) {
-    }
+    private final DraftTranslations translations = new DraftTranslations();
 
     /**
      * An empty draft.
@@ -281,8 +270,7 @@ public final class DraftInstrument {
     public void translation(String language, EObject part, EAttribute feature, String raw, Spot spot) {
         String text = clean(raw, spot);
         if (!text.isEmpty()) {
-            translations.computeIfAbsent(language, tag -> new ArrayList<>())
-                    .add(new DraftTranslation(part, feature, text, spot));
+            translations.add(language, part, feature, text, spot);
         }
     }
 
@@ -304,7 +292,7 @@ public final class DraftInstrument {
         spots.forEach((part, spot) -> locations.add(part, spot.line(), spot.column()));
         Locations places = locations.build();
         new InstrumentValidator().validate(instrument, places).forEach(report::add);
-        List<Translation> overlays = report.isBroken() ? List.of() : overlays(places);
+        List<Translation> overlays = report.isBroken() ? List.of() : translations.overlays(this, format);
         if (report.isBroken()) {
             return ImportedInstrument.broken(report.problems());
         }
@@ -323,57 +311,6 @@ public final class DraftInstrument {
             report.leftOut("emptySection", spotOf(section), shown(section.getTitle()));
             instrument.getSections().remove(section);
         }
-    }
-
-    private List<Translation> overlays(Locations places) {
-        List<Translation> overlays = new ArrayList<>();
-        translations.forEach((language, texts) -> {
-            if (language.equals(instrument.getLanguage())) {
-                texts.forEach(text -> report.leftOut("languageTwice", text.spot(), shown(text.text()), language));
-                return;
-            }
-            Translation overlay = overlay(language, texts);
-            if (!overlay.getEntries().isEmpty()) {
-                new TranslationValidator().validate(overlay, Locations.none(places.file())).forEach(report::add);
-                overlays.add(overlay);
-            }
-        });
-        return overlays;
-    }
-
-    private Translation overlay(String language, List<DraftTranslation> texts) {
-        Translation overlay = TranslationFactory.eINSTANCE.createTranslation();
-        overlay.setFormatVersion(InstrumentFormats.TRANSLATION.version());
-        overlay.setInstrument(instrument.getId());
-        overlay.setEdition(instrument.getEdition());
-        overlay.setLanguage(language);
-        overlay.setRights(Messages.get("draft.translationRights", report.file()));
-        overlay.setFidelityNote(Messages.get("draft.fidelityNote", report.file(), format));
-        Set<String> keys = new HashSet<>();
-        for (DraftTranslation text : texts) {
-            String original = text.part().eGet(text.feature()) instanceof String set ? set : "";
-            Optional<String> key = InstrumentTexts.keyOf(text.part(), text.feature()).map(Object::toString);
-            boolean present = text.part().eResource() == null && isPart(text.part());
-            if (original.isBlank() || key.isEmpty() || !present) {
-                report.leftOut("translationOfNothing", text.spot(), shown(text.text()));
-            } else if (keys.add(key.get())) {
-                TranslatedText entry = TranslationFactory.eINSTANCE.createTranslatedText();
-                entry.setKey(key.get());
-                entry.setText(text.text());
-                entry.setOriginal(original);
-                overlay.getEntries().add(entry);
-                report.taken(text.spot(), language, key.get());
-            }
-        }
-        return overlay;
-    }
-
-    private boolean isPart(EObject part) {
-        EObject each = part;
-        while (each.eContainer() != null) {
-            each = each.eContainer();
-        }
-        return each == instrument;
     }
 
     private String code(DraftCodes codes, String name, Spot spot) {

@@ -3,9 +3,11 @@ package org.parapet.exchange.formats.fhir;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
+import org.parapet.catalogue.exchange.Recognition;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
@@ -32,13 +34,34 @@ abstract class FhirImport implements InstrumentImport {
         if (document.isEmpty()) {
             return ImportedInstrument.broken(report.problems());
         }
-        if (!(document.get() instanceof JsonObject questionnaire)
-                || !questionnaire.text("resourceType").equals("Questionnaire")) {
+        if (!(document.get() instanceof JsonObject questionnaire) || !isQuestionnaire(questionnaire)) {
             report.error("fhir-no-questionnaire", document.get().spot());
             return ImportedInstrument.broken(report.problems());
         }
         DraftInstrument draft = new DraftInstrument(report, Messages.get("format.fhir." + release.name()));
         new FhirReading(draft, release, questionnaire).read();
         return draft.finish();
+    }
+
+    @Override
+    public final Recognition recognise(InputStream content) throws IOException {
+        Optional<JsonValue> document = new JsonReader(new ImportReport("")).read(content);
+        if (document.isEmpty() || !(document.get() instanceof JsonObject questionnaire)
+                || !isQuestionnaire(questionnaire)) {
+            return Recognition.NO;
+        }
+        boolean own = hasType(questionnaire, release.choices());
+        boolean others = hasType(questionnaire, release.other().choices());
+        return own == others ? Recognition.PERHAPS : own ? Recognition.YES : Recognition.NO;
+    }
+
+    private static boolean isQuestionnaire(JsonObject document) {
+        return document.text("resourceType").equals("Questionnaire");
+    }
+
+    /** Whether a question has one of the types; questions lie within questions, as deep as a document may be nested. */
+    private static boolean hasType(JsonObject part, List<String> types) {
+        return types.contains(part.text("type"))
+                || part.objects("item").stream().anyMatch(item -> hasType(item, types));
     }
 }

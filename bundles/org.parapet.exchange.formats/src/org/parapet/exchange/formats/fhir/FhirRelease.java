@@ -45,6 +45,11 @@ enum FhirRelease {
         return choices;
     }
 
+    /** {@return the other release} */
+    FhirRelease other() {
+        return this == R4 ? R5 : R4;
+    }
+
     /** {@return the id of Parapet's format for the other release} */
     String otherFormat() {
         return otherFormat;

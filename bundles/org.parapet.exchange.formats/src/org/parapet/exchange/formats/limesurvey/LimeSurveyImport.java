@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
+import org.parapet.catalogue.exchange.Recognition;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
@@ -27,12 +28,22 @@ public final class LimeSurveyImport implements InstrumentImport {
         if (root.isEmpty()) {
             return ImportedInstrument.broken(report.problems());
         }
-        if (!root.get().name().equals("document") || !root.get().text("LimeSurveyDocType").strip().equals("Survey")) {
+        if (!isSurvey(root.get())) {
             report.error("lss-no-survey", new Spot(root.get().spot().line(), root.get().spot().column(), ""));
             return ImportedInstrument.broken(report.problems());
         }
         DraftInstrument draft = new DraftInstrument(report, Messages.get("format.limesurvey"));
         new LimeSurveyReading(draft, new SurveyTables(root.get())).read();
         return draft.finish();
+    }
+
+    @Override
+    public Recognition recognise(InputStream content) throws IOException {
+        return new XmlTreeReader(new ImportReport("")).read(content).filter(LimeSurveyImport::isSurvey).isPresent()
+                ? Recognition.YES : Recognition.NO;
+    }
+
+    private static boolean isSurvey(XmlElement root) {
+        return root.name().equals("document") && root.text("LimeSurveyDocType").strip().equals("Survey");
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.parapet.exchange.formats.draft.DraftInstrument;
@@ -88,9 +87,7 @@ final class LimeSurveyReading {
         }
         questions.values().forEach(lost -> lost.forEach(question -> report.error("lss-group-unknown",
                 spot(question, "gid"), DraftInstrument.shown(question.text("title")))));
-        reportAttributes();
-        tables.names().stream().filter(name -> !READ.contains(name)).forEach(name -> report.leftOut("table",
-                new Spot(0, 0, name), String.valueOf(tables.rows(name).size()), name));
+        new SurveyRemainder(tables, report).report(READ);
     }
 
     private static String scaleId(XmlElement row) {
@@ -143,7 +140,7 @@ final class LimeSurveyReading {
         return text;
     }
 
-    private static Spot spot(XmlElement row, String column) {
+    static Spot spot(XmlElement row, String column) {
         Spot spot = row.child(column).map(XmlElement::spot).orElse(row.spot());
         return new Spot(spot.line(), spot.column(), column);
     }
@@ -384,19 +381,5 @@ final class LimeSurveyReading {
             report.changed("ownAnswers", spot, type, String.join(", ", labels));
             return scale;
         });
-    }
-
-    private void reportAttributes() {
-        Map<String, Set<String>> byQuestion = new LinkedHashMap<>();
-        Map<String, XmlElement> first = new HashMap<>();
-        for (XmlElement attribute : tables.rows("question_attributes")) {
-            String name = attribute.text("attribute").strip();
-            if (!attribute.text("value").isBlank() && !name.startsWith("dualscale_header")) {
-                byQuestion.computeIfAbsent(attribute.text("qid").strip(), qid -> new TreeSet<>()).add(name);
-                first.putIfAbsent(attribute.text("qid").strip(), attribute);
-            }
-        }
-        byQuestion.forEach((qid, names) -> report.leftOut("attributes", spot(first.get(qid), "attribute"),
-                DraftInstrument.shown(String.join(", ", names)), qid));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
+import org.parapet.catalogue.exchange.Recognition;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
@@ -41,6 +42,11 @@ public final class SpreadsheetImport implements InstrumentImport {
         sheets.get().stream().filter(sheet -> !isKnown(sheet.name()) && !sheet.rows().isEmpty())
                 .forEach(sheet -> report.leftOut("sheet", new Spot(0, 0, sheet.name()), sheet.name()));
         return draft.finish();
+    }
+
+    @Override
+    public Recognition recognise(InputStream content) throws IOException {
+        return WorkbookReader.hasSheet(content, SpreadsheetLayout.QUESTIONS) ? Recognition.YES : Recognition.NO;
     }
 
     @Override

@@ -96,6 +96,18 @@ public final class WorkbookReader {
         return Optional.empty();
     }
 
+    /**
+     * {@return whether there is a sheet of a name, in small or large letters}
+     *
+     * @param content a workbook or anything else; read to its end or to the largest size
+     * @param name the name of the sheet
+     * @throws IOException when the content cannot be read
+     */
+    public static boolean hasSheet(InputStream content, String name) throws IOException {
+        return new WorkbookReader(new ImportReport("")).read(content).stream().flatMap(List::stream)
+                .anyMatch(sheet -> sheet.name().strip().equalsIgnoreCase(name));
+    }
+
     private static boolean isBomb(byte[] bytes) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
+import org.parapet.catalogue.exchange.Recognition;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
@@ -43,6 +44,11 @@ public final class XlsFormImport implements InstrumentImport {
             return draft.finish();
         }
         return ImportedInstrument.broken(report.problems());
+    }
+
+    @Override
+    public Recognition recognise(InputStream content) throws IOException {
+        return WorkbookReader.hasSheet(content, "survey") ? Recognition.YES : Recognition.NO;
     }
 
     private static boolean isKnown(String sheet) {

@@ -128,13 +128,25 @@ class CrosswalkChecksTest {
             addGap(mapping, b.getConstructs().get(2));
             addGap(mapping, b.getConstructs().get(2));
         })).stream().map(Problem::rule).toList();
-        assertEquals(List.of("mapping-gap-duplicate", "construct-not-measured"), rules);
+        assertEquals(List.of("mapping-gap-duplicate"), rules);
+    }
+
+    @Test
+    void constructThatEveryInstrumentLeavesOutIsAWarning() {
+        List<String> rules = validator.validate(broken(b -> {
+            mapping.getEntries().remove(2);
+            addGap(mapping, b.getConstructs().get(2));
+            InstrumentMapping other = EcoreUtil.copy(mapping);
+            other.setEdition("other");
+            b.getMappings().add(other);
+        })).stream().map(Problem::rule).toList();
+        assertEquals(List.of("construct-not-measured"), rules);
     }
 
     @Test
     void constructThatAMappingPassesOverIsAWarning() {
         List<Problem> problems = validator.validate(broken(b -> mapping.getEntries().remove(2)));
-        assertEquals(List.of("mapping-incomplete", "construct-not-measured"),
+        assertEquals(List.of("mapping-incomplete"),
                 problems.stream().map(Problem::rule).toList());
         assertTrue(problems.get(0).message().endsWith("power"), problems.get(0).message());
     }

@@ -76,8 +76,14 @@ public final class CrosswalkMatchesInstruments implements CrosswalkCheck {
         if (named) {
             problems.error(entry, "mapping-scale-not-taken", PartNames.codesOf(wrong), entry.getScale());
         } else {
-            problems.error(entry, "mapping-scale-open", PartNames.codesOf(wrong));
+            problems.error(entry, "mapping-scale-open", PartNames.codesOf(wrong), String.join(", ", common(items)));
         }
+    }
+
+    private static List<String> common(List<Item> items) {
+        return items.getFirst().getScales().stream()
+                .filter(scale -> items.stream().allMatch(item -> item.getScales().contains(scale)))
+                .map(ResponseScale::getCode).toList();
     }
 
     private static boolean hasDimension(Instrument instrument, DimensionLink link) {
