@@ -44,6 +44,18 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
     }
 
     /**
+     * Divides pictures whose letters would be too small on one slide among several rows.
+     *
+     * @return these data for slides, with one picture a slide
+     */
+    public ReportData onSlides() {
+        SlidePages pages = new SlidePages();
+        Map<String, List<? extends Record>> divided = new TreeMap<>();
+        dataSets.forEach((name, rows) -> divided.put(name, pages.divided(rows)));
+        return new ReportData(parameters, divided);
+    }
+
+    /**
      * Adds how the report looks.
      *
      * @param look the look

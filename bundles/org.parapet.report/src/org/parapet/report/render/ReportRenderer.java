@@ -52,6 +52,8 @@ import org.parapet.report.data.ReportData;
 import org.parapet.report.data.RowSource;
 import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ReportModel;
+import org.parapet.report.render.slides.SlideDeck;
+import org.parapet.report.render.slides.TitleLook;
 
 /**
  * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast;
@@ -74,6 +76,7 @@ public final class ReportRenderer implements AutoCloseable {
     private final Map<URL, OpenedDesign> opened = new HashMap<>();
     private final DivergingChartRenderer charts = new DivergingChartRenderer();
     private final PictureRenderer pictures = new PictureRenderer();
+    private final SlidePictures slides = new SlidePictures(charts, pictures);
     private final AtomicFiles files = new AtomicFiles();
 
     private final ReportLook look;
@@ -201,6 +204,13 @@ public final class ReportRenderer implements AutoCloseable {
                     yield List.of();
                 }
                 case PDF -> pdf(design, model, out, cancelled);
+                case PPTX -> {
+                    SlideDeck deck = new SlideDeck(HeadingStyles.ofSlides(handle(design, format)).looks().stream()
+                            .map(look -> new TitleLook(look.level() == 1, look.points(), look.color())).toList(), LANGUAGE);
+                    run(design, model, format, deck.stream(), cancelled);
+                    deck.writeTo(out);
+                    yield List.of();
+                }
                 case XLSX -> {
                     run(design, model, format, out, cancelled);
                     yield List.of();
@@ -257,7 +267,8 @@ public final class ReportRenderer implements AutoCloseable {
 
     private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
             BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
-        ReportData data = ReportData.of(model).with(look);
+        ReportData data = format == OutputFormat.PPTX ? ReportData.of(model).onSlides().with(look)
+                : ReportData.of(model).with(look);
         OpenedDesign openedDesign = open(design.design(format));
         ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
@@ -316,11 +327,13 @@ public final class ReportRenderer implements AutoCloseable {
     }
 
     private byte[] picture(DivergingChart chart, OutputFormat format) {
-        return charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
+        return format == OutputFormat.PPTX ? slides.draw(chart, format.chartFormat())
+                : charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
     }
 
     private byte[] picture(Picture picture, OutputFormat format) {
-        return pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
+        return format == OutputFormat.PPTX ? slides.draw(picture, format.chartFormat())
+                : pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
     }
 
     private OpenedDesign open(URL design) throws EngineException, SemanticException, IOException {

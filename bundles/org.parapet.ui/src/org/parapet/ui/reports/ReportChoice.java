@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportDesign;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.widgets.Fonts;
@@ -87,5 +88,10 @@ final class ReportChoice {
     /** {@return the chosen design} */
     ReportDesign design() {
         return designs.get(Math.max(0, reports.getSelectionIndex()));
+    }
+
+    /** {@return the formats of the chosen design; none before the designs are known} */
+    List<OutputFormat> formats() {
+        return designs.isEmpty() ? List.of() : design().formats();
     }
 }
