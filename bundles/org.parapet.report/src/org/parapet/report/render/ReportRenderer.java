@@ -41,12 +41,7 @@ import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
-import org.parapet.report.chart.Appearance;
 import org.parapet.report.chart.ChartFonts;
-import org.parapet.report.chart.DivergingChart;
-import org.parapet.report.chart.DivergingChartRenderer;
-import org.parapet.report.chart.Picture;
-import org.parapet.report.chart.PictureRenderer;
 import org.parapet.report.data.RecordDataSet;
 import org.parapet.report.data.ReportData;
 import org.parapet.report.data.RowSource;
@@ -74,9 +69,7 @@ public final class ReportRenderer implements AutoCloseable {
     @SuppressWarnings("unused")
     private final Quiet quiet;
     private final Map<URL, OpenedDesign> opened = new HashMap<>();
-    private final DivergingChartRenderer charts = new DivergingChartRenderer();
-    private final PictureRenderer pictures = new PictureRenderer();
-    private final SlidePictures slides = new SlidePictures(charts, pictures);
+    private final ReportPictures pictures = new ReportPictures();
     private final AtomicFiles files = new AtomicFiles();
 
     private final ReportLook look;
@@ -186,6 +179,10 @@ public final class ReportRenderer implements AutoCloseable {
             throw new ReportException(Messages.get("render.wrongModel", design.name(),
                     design.modelType().getSimpleName(), model.getClass().getSimpleName()));
         }
+        if (!design.formats().contains(format)) {
+            throw new ReportException(Messages.get("render.noFormat", design.name(), format.extension(), design.formats()
+                    .stream().map(OutputFormat::extension).collect(Collectors.joining(", "))));
+        }
         if (cancelled.getAsBoolean()) {
             throw cancelled(design, format);
         }
@@ -279,8 +276,8 @@ public final class ReportRenderer implements AutoCloseable {
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
-            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
-                    picture -> picture(picture, format), texts));
+            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> pictures.draw(chart, format),
+                    picture -> pictures.draw(picture, format), texts));
             data.parameters().forEach((name, value) -> {
                 if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
                     task.setParameterValue(name, value instanceof String text ? texts.apply(text) : value);
@@ -324,16 +321,6 @@ public final class ReportRenderer implements AutoCloseable {
 
     private static ReportCancelledException cancelled(ReportDesign design, OutputFormat format) {
         return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
-    }
-
-    private byte[] picture(DivergingChart chart, OutputFormat format) {
-        return format == OutputFormat.PPTX ? slides.draw(chart, format.chartFormat())
-                : charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
-    }
-
-    private byte[] picture(Picture picture, OutputFormat format) {
-        return format == OutputFormat.PPTX ? slides.draw(picture, format.chartFormat())
-                : pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
     }
 
     private OpenedDesign open(URL design) throws EngineException, SemanticException, IOException {
