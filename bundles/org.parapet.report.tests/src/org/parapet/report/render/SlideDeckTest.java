@@ -329,10 +329,6 @@ class SlideDeckTest {
         return out.toByteArray();
     }
 
-    private static Map<String, String> parts(Made slides) throws IOException {
-        return parts(render(renderer, report));
-    }
-
     private static Map<String, String> parts(byte[] file) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
