@@ -19,7 +19,7 @@ final class SlidePages {
     /** At this width and height a picture is shown by nearly a quarter larger than it is drawn. */
     private static final double WIDTH = 700;
     private static final double HEIGHT = WIDTH * SlidePictureSize.ROOM_HEIGHT / SlidePictureSize.ROOM_WIDTH;
-    private static final int MOST_COLUMNS = 6;
+    private static final int MOST_COLUMNS = 9;
 
     private final PictureRenderer renderer = new PictureRenderer();
 
