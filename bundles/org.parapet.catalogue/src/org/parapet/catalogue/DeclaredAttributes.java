@@ -29,8 +29,15 @@ final class DeclaredAttributes {
         return value.get();
     }
 
+    Optional<String> optionalFile(String name) {
+        return contribution.attribute(name).filter(path -> !path.isBlank()).map(this::existing);
+    }
+
     String requiredFile(String name) {
-        String path = required(name);
+        return existing(required(name));
+    }
+
+    private String existing(String path) {
         if (!contribution.hasFile(path)) {
             throw new BrokenContributionException(Problem.error("file-missing", place(contribution),
                     Messages.get("file.missing", path), Messages.get("file.missing.cure", path)));

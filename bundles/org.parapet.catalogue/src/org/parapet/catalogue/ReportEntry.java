@@ -14,6 +14,7 @@ public final class ReportEntry implements CatalogueEntry {
     private final String title;
     private final String model;
     private final String design;
+    private final Optional<String> slides;
 
     ReportEntry(DeclaredAttributes declared) {
         contribution = declared.contribution();
@@ -21,6 +22,7 @@ public final class ReportEntry implements CatalogueEntry {
         title = declared.required("title");
         model = declared.required("model");
         design = declared.requiredFile("design");
+        slides = declared.optionalFile("slides");
     }
 
     @Override
@@ -46,6 +48,11 @@ public final class ReportEntry implements CatalogueEntry {
     /** {@return the design's file, relative to the root of the plug-in} */
     public String design() {
         return design;
+    }
+
+    /** {@return the file of the design for slides, relative to the root of the plug-in; empty when there is none} */
+    public Optional<String> slides() {
+        return slides;
     }
 
     @Override
@@ -77,6 +84,11 @@ public final class ReportEntry implements CatalogueEntry {
     /** {@return the address of the design, beside which its libraries and pictures lie; empty when it is gone} */
     public Optional<URL> designLocation() {
         return contribution.locateFile(design);
+    }
+
+    /** {@return the address of the design for slides; empty when there is none, or it is gone} */
+    public Optional<URL> slidesLocation() {
+        return slides.flatMap(contribution::locateFile);
     }
 
     /** {@return the id} */

@@ -17,7 +17,7 @@ class ReportSchemaTest {
 
     @Test
     void theReportsThatWereWrittenFollowTheirSchemaInEveryFormat() throws IOException {
-        List<WrittenReport> reports = Stream.of("html", "pdf", "docx", "xlsx").map(format ->
+        List<WrittenReport> reports = Stream.of("html", "pdf", "docx", "xlsx", "pptx").map(format ->
                 new WrittenReport("pat", "2023", "2026 \"spring\"", "od-plan", format, Path.of("out", "plan." + format)))
                 .toList();
 

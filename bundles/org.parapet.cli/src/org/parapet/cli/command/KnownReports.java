@@ -3,6 +3,7 @@ package org.parapet.cli.command;
 
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import org.parapet.cli.Messages;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.report.render.BuiltInReports;
+import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportDesign;
 
 /** The report designs of Parapet, then those that plug-ins contribute. */
@@ -32,16 +34,20 @@ final class KnownReports {
      * @param title the name for people
      * @param model the name of the report model that the design reads
      * @param contributor the plug-in
+     * @param formats the formats in which it can be made
      */
-    record Known(String name, String title, String model, String contributor) {
+    record Known(String name, String title, String model, String contributor, List<OutputFormat> formats) {
     }
 
     List<Known> all() {
         List<Known> known = new ArrayList<>();
-        own.designs().forEach(each -> known.add(new Known(each.name(), each.title(), each.name(), "org.parapet.report")));
+        own.designs().forEach(each -> known.add(new Known(each.name(), each.title(), each.name(), "org.parapet.report",
+                each.formats())));
         for (ReportEntry entry : catalogue.get().reports()) {
             if (own.find(entry.id()).isEmpty()) {
-                known.add(new Known(entry.id(), entry.title(), entry.model(), entry.contributor()));
+                known.add(new Known(entry.id(), entry.title(), entry.model(), entry.contributor(), Arrays
+                        .stream(OutputFormat.values())
+                        .filter(format -> format != OutputFormat.PPTX || entry.slides().isPresent()).toList()));
             }
         }
         return known;
@@ -66,8 +72,8 @@ final class KnownReports {
         if (location.isEmpty()) {
             throw unusable(entry, Messages.get("report.noDesign", entry.design()));
         }
-        return ReportDesign.contributed(entry.id(), entry.title(), entry.model(), location.get())
-                .orElseThrow(() -> unusable(entry, Messages.get("report.noModel", entry.model())));
+        return ReportDesign.contributed(entry.id(), entry.title(), entry.model(), location.get(),
+                entry.slidesLocation()).orElseThrow(() -> unusable(entry, Messages.get("report.noModel", entry.model())));
     }
 
     private static CommandFailure unusable(ReportEntry entry, String message) {

@@ -150,11 +150,12 @@ final class ReportCommand extends Command {
         List<KnownReports.Known> known = new KnownReports(context().catalogue()).all();
         if (json) {
             new ReportListJson().write(known.stream().map(each -> new ReportListJson.Listed(each.name(), each.title(),
-                    each.model(), each.contributor())).toList(), context().out());
+                    each.model(), each.contributor(), each.formats().stream().map(OutputFormat::extension).toList()))
+                    .toList(), context().out());
             return;
         }
         TextTable table = new TextTable();
-        known.forEach(each -> table.row(each.name(), each.title(), each.contributor()));
+        known.forEach(each -> table.row(each.name(), each.title(), extensions(each.formats()), each.contributor()));
         table.print(context().out());
         context().out().flush();
         new ProblemLines(context().err()).print(context().catalogue().get().problems().stream()
@@ -168,7 +169,19 @@ final class ReportCommand extends Command {
             designs.add(known.design(name).orElseThrow(() -> wrongUsage(Messages.get("usage.oneOf", name,
                     known.all().stream().map(KnownReports.Known::name).collect(Collectors.joining(", "))))));
         }
+        designs.forEach(this::refuseFormatsOtherThanOf);
         return designs;
+    }
+
+    private void refuseFormatsOtherThanOf(ReportDesign design) {
+        formats.stream().filter(format -> !design.formats().contains(format)).findFirst().ifPresent(format -> {
+            throw wrongUsage(Messages.get("report.noFormat", design.name(), format.extension(),
+                    extensions(design.formats())));
+        });
+    }
+
+    private static String extensions(List<OutputFormat> formats) {
+        return formats.stream().map(OutputFormat::extension).collect(Collectors.joining(", "));
     }
 
     private List<PlannedReport> plan(List<ReportDesign> designs) throws CommandFailure, ModelFileException {

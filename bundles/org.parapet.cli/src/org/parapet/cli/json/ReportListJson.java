@@ -19,8 +19,9 @@ public final class ReportListJson {
      * @param title the name for people
      * @param model the name of the report model that the design reads
      * @param contributor the plug-in it comes from
+     * @param formats the extensions of the formats in which it can be made
      */
-    public record Listed(String name, String title, String model, String contributor) {
+    public record Listed(String name, String title, String model, String contributor, List<String> formats) {
     }
 
     /**
@@ -39,6 +40,11 @@ public final class ReportListJson {
                 json.writeStringField("title", report.title());
                 json.writeStringField("model", report.model());
                 json.writeStringField("contributor", report.contributor());
+                json.writeArrayFieldStart("formats");
+                for (String format : report.formats()) {
+                    json.writeString(format);
+                }
+                json.writeEndArray();
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What people read stands in the wording's file, never in a design, so that it can be translated. */
 class DesignWordingTest {
@@ -26,14 +26,14 @@ class DesignWordingTest {
     private static final Pattern ALLOWED = Pattern.compile("(?:params|row|dataSetRow)\\[\"\\w+\"\\]|getMessage\\(\"[\\w.]+\"");
     private static final Pattern MESSAGE = Pattern.compile("getMessage\\(\"([\\w.]+)\"");
     private static final Pattern SHEET = Pattern.compile("<(?:table|grid|list) name=\"([^\"]*)\"");
-    private static final List<String> FILES = List.of("parapet.rptlibrary", "od-plan.rptdesign", "od-plan-sheets.rptdesign",
-            "results.rptdesign", "results-sheets.rptdesign", "progress.rptdesign", "progress-sheets.rptdesign",
-            "comparison.rptdesign", "comparison-sheets.rptdesign", "portfolio.rptdesign", "portfolio-sheets.rptdesign");
+    private static final List<String> FILES = List.of("parapet.rptlibrary", "od-plan.rptdesign", "od-plan-sheets.rptdesign", "od-plan-slides.rptdesign",
+            "results.rptdesign", "results-sheets.rptdesign", "results-slides.rptdesign", "progress.rptdesign",
+            "progress-sheets.rptdesign", "progress-slides.rptdesign", "comparison.rptdesign",
+            "comparison-sheets.rptdesign", "comparison-slides.rptdesign", "portfolio.rptdesign",
+            "portfolio-sheets.rptdesign", "portfolio-slides.rptdesign");
 
     @ParameterizedTest
-    @ValueSource(strings = {"parapet.rptlibrary", "od-plan.rptdesign", "od-plan-sheets.rptdesign", "results.rptdesign",
-            "results-sheets.rptdesign", "progress.rptdesign", "progress-sheets.rptdesign", "comparison.rptdesign",
-            "comparison-sheets.rptdesign", "portfolio.rptdesign", "portfolio-sheets.rptdesign"})
+    @FieldSource("FILES")
     void noDesignHoldsWordsThatPeopleRead(String file) throws IOException {
         String design = read(file);
         TEXT.matcher(design).results().filter(text -> text.group(2) != null).forEach(text -> assertEquals("",

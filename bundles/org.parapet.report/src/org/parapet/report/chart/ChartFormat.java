@@ -8,7 +8,10 @@ public enum ChartFormat {
     SVG("dv.SVG", 72, "image/svg+xml"),
 
     /** A raster picture of three times the screen's resolution, for formats that take no vector graphics. */
-    PNG("dv.PNG", 216, "image/png");
+    PNG("dv.PNG", 216, "image/png"),
+
+    /** A raster picture of five times the screen's resolution, for slides, which show it larger than it is drawn. */
+    LARGE_PNG("dv.PNG", 360, "image/png");
 
     private final String device;
     private final int dotsPerInch;

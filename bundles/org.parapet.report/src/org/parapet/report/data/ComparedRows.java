@@ -168,13 +168,14 @@ final class ComparedRows {
     }
 
     private ChangeRow change(int number, ConstructChange each) {
-        return new ChangeRow(number, Messages.get("changes.series", partnership(each.later()), instrument(
-                assessments.get(each.later()).instrument())), Messages.get("changes.waves", wave(each.earlier()),
-                        wave(each.later())), construct(each.construct()), ComparedNames.group(each.group()),
+        String series = Messages.get("changes.series", partnership(each.later()), instrument(
+                assessments.get(each.later()).instrument()));
+        String waves = Messages.get("changes.waves", wave(each.earlier()), wave(each.later()));
+        return new ChangeRow(number, series, waves, construct(each.construct()), ComparedNames.group(each.group()),
                 text(each.earlierPomp(), each.earlierPomp().n()), text(each.laterPomp(), each.laterPomp().n()),
                 each.difference().value(), signed(each.difference()), each.test().probability(),
                 Messages.get("verdict." + each.verdict()), each.sentence(), each.sameEdition(),
-                String.join(", ", each.items()));
+                String.join(", ", each.items()), Messages.get("changes.seriesAndWaves", series, waves));
     }
 
     private static String signed(Figure figure) {
@@ -403,10 +404,11 @@ final class ComparedRows {
      * @param sentence what may be said
      * @param sameEdition whether both waves used one edition
      * @param items the statements compared
+     * @param seriesAndWaves series and waves in one line
      */
     public record ChangeRow(int number, String series, String waves, String construct, String group, String earlierText,
             String laterText, OptionalDouble difference, String differenceText, OptionalDouble probability,
-            String verdict, String sentence, boolean sameEdition, String items) {
+            String verdict, String sentence, boolean sameEdition, String items, String seriesAndWaves) {
     }
 
     /**

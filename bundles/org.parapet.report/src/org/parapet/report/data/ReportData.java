@@ -44,6 +44,21 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
     }
 
     /**
+     * Divides pictures whose letters would be too small on one slide among several rows, and says in the parameter
+     * {@code slideFoot} what stands at the foot of every slide.
+     *
+     * @return these data for slides, with one picture a slide
+     */
+    public ReportData onSlides() {
+        SlidePages pages = new SlidePages();
+        Map<String, List<? extends Record>> divided = new TreeMap<>();
+        dataSets.forEach((name, rows) -> divided.put(name, pages.divided(rows)));
+        Map<String, Object> more = new TreeMap<>(parameters);
+        more.put("slideFoot", Messages.get("slide.foot", parameters.get("runningHead"), parameters.get("reportTitle")));
+        return new ReportData(more, divided);
+    }
+
+    /**
      * Adds how the report looks.
      *
      * @param look the look

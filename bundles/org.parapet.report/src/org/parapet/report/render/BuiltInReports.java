@@ -47,7 +47,7 @@ public final class BuiltInReports implements ReportCatalogue {
 
     private static ReportDesign design(String name, Class<? extends ReportModel> modelType) {
         return new ReportDesign(name, Messages.get("design." + name), modelType, resource(name + ".rptdesign"),
-                Optional.of(resource(name + "-sheets.rptdesign")));
+                Optional.of(resource(name + "-sheets.rptdesign")), Optional.of(resource(name + "-slides.rptdesign")));
     }
 
     private static URL resource(String file) {

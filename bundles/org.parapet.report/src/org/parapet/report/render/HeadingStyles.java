@@ -19,6 +19,7 @@ import org.eclipse.birt.report.model.api.ThemeHandle;
 record HeadingStyles(List<Look> looks) {
 
     private static final List<String> NAMES = List.of("title", "heading2", "heading3");
+    private static final List<String> SLIDES = List.of("slideCover", "slideTitle");
 
     HeadingStyles {
         looks = List.copyOf(looks);
@@ -26,10 +27,19 @@ record HeadingStyles(List<Look> looks) {
 
     /** The looks in a design; none where its theme has no such styles. */
     static HeadingStyles of(ReportDesignHandle design) {
+        return of(design, NAMES);
+    }
+
+    /** The looks of the titles of slides: level 1 of the whole deck's, level 2 of the others. */
+    static HeadingStyles ofSlides(ReportDesignHandle design) {
+        return of(design, SLIDES);
+    }
+
+    private static HeadingStyles of(ReportDesignHandle design, List<String> names) {
         List<Look> looks = new ArrayList<>();
         ThemeHandle theme = design.getTheme();
-        for (int index = 0; theme != null && index < NAMES.size(); index++) {
-            look(theme.findStyle(NAMES.get(index)), index + 1).ifPresent(looks::add);
+        for (int index = 0; theme != null && index < names.size(); index++) {
+            look(theme.findStyle(names.get(index)), index + 1).ifPresent(looks::add);
         }
         return new HeadingStyles(looks);
     }

@@ -18,7 +18,9 @@ public enum OutputFormat {
     /** A document for a word processor, to be edited. */
     DOCX(ChartFormat.PNG),
     /** A workbook with one sheet a part, numbers as numbers. */
-    XLSX(ChartFormat.PNG);
+    XLSX(ChartFormat.PNG),
+    /** Slides for a meeting; made of designs for slides only, see {@link ReportDesign#formats}. */
+    PPTX(ChartFormat.LARGE_PNG);
 
     private final ChartFormat chartFormat;
 

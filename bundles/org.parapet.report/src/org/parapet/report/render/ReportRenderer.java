@@ -41,17 +41,14 @@ import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
-import org.parapet.report.chart.Appearance;
 import org.parapet.report.chart.ChartFonts;
-import org.parapet.report.chart.DivergingChart;
-import org.parapet.report.chart.DivergingChartRenderer;
-import org.parapet.report.chart.Picture;
-import org.parapet.report.chart.PictureRenderer;
 import org.parapet.report.data.RecordDataSet;
 import org.parapet.report.data.ReportData;
 import org.parapet.report.data.RowSource;
 import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ReportModel;
+import org.parapet.report.render.slides.SlideDeck;
+import org.parapet.report.render.slides.TitleLook;
 
 /**
  * Renders report models with BIRT. Holds the report engine and the opened designs, so that a second report is fast;
@@ -72,8 +69,7 @@ public final class ReportRenderer implements AutoCloseable {
     @SuppressWarnings("unused")
     private final Quiet quiet;
     private final Map<URL, OpenedDesign> opened = new HashMap<>();
-    private final DivergingChartRenderer charts = new DivergingChartRenderer();
-    private final PictureRenderer pictures = new PictureRenderer();
+    private final ReportPictures pictures = new ReportPictures();
     private final AtomicFiles files = new AtomicFiles();
 
     private final ReportLook look;
@@ -183,6 +179,10 @@ public final class ReportRenderer implements AutoCloseable {
             throw new ReportException(Messages.get("render.wrongModel", design.name(),
                     design.modelType().getSimpleName(), model.getClass().getSimpleName()));
         }
+        if (!design.formats().contains(format)) {
+            throw new ReportException(Messages.get("render.noFormat", design.name(), format.extension(), design.formats()
+                    .stream().map(OutputFormat::extension).collect(Collectors.joining(", "))));
+        }
         if (cancelled.getAsBoolean()) {
             throw cancelled(design, format);
         }
@@ -201,6 +201,13 @@ public final class ReportRenderer implements AutoCloseable {
                     yield List.of();
                 }
                 case PDF -> pdf(design, model, out, cancelled);
+                case PPTX -> {
+                    SlideDeck deck = new SlideDeck(HeadingStyles.ofSlides(handle(design, format)).looks().stream()
+                            .map(look -> new TitleLook(look.level() == 1, look.points(), look.color())).toList(), LANGUAGE);
+                    run(design, model, format, deck.stream(), cancelled);
+                    deck.writeTo(out);
+                    yield List.of();
+                }
                 case XLSX -> {
                     run(design, model, format, out, cancelled);
                     yield List.of();
@@ -257,7 +264,8 @@ public final class ReportRenderer implements AutoCloseable {
 
     private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
             BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
-        ReportData data = ReportData.of(model).with(look);
+        ReportData data = format == OutputFormat.PPTX ? ReportData.of(model).onSlides().with(look)
+                : ReportData.of(model).with(look);
         OpenedDesign openedDesign = open(design.design(format));
         ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
@@ -268,8 +276,8 @@ public final class ReportRenderer implements AutoCloseable {
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
-            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> picture(chart, format),
-                    picture -> picture(picture, format), texts));
+            appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> pictures.draw(chart, format),
+                    picture -> pictures.draw(picture, format), texts));
             data.parameters().forEach((name, value) -> {
                 if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
                     task.setParameterValue(name, value instanceof String text ? texts.apply(text) : value);
@@ -313,14 +321,6 @@ public final class ReportRenderer implements AutoCloseable {
 
     private static ReportCancelledException cancelled(ReportDesign design, OutputFormat format) {
         return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
-    }
-
-    private byte[] picture(DivergingChart chart, OutputFormat format) {
-        return charts.render(chart, format.chartFormat(), DivergingChartRenderer.PAGE_WIDTH);
-    }
-
-    private byte[] picture(Picture picture, OutputFormat format) {
-        return pictures.render(picture, format.chartFormat(), PictureRenderer.PAGE_WIDTH, Appearance.LIGHT);
     }
 
     private OpenedDesign open(URL design) throws EngineException, SemanticException, IOException {

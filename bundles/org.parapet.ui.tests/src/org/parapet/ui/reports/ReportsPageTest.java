@@ -56,7 +56,7 @@ class ReportsPageTest {
         window.waitUntil("the reports are saved", Duration.ofSeconds(60),
                 () -> window.look(Button.class, "Open folder").isPresent());
         window.screenshot("reports-saved");
-        assertEquals(List.of("html", "pdf", "docx", "xlsx").stream().sorted().toList(),
+        assertEquals(List.of("html", "pdf", "docx", "xlsx", "pptx").stream().sorted().toList(),
                 names(reports).stream().map(name -> name.replaceAll(".*\\.", "")).sorted().toList());
         for (String name : names(reports)) {
             assertTrue(Files.size(reports.resolve(name)) > 2000, name + " is too small");

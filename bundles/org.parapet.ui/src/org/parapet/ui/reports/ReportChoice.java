@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
+import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportDesign;
 import org.parapet.ui.fields.AssessmentChoice;
 import org.parapet.ui.partnership.PartnershipSession;
@@ -86,5 +87,10 @@ final class ReportChoice {
     /** {@return the chosen design} */
     ReportDesign design() {
         return designs.get(Math.max(0, reports.getSelectionIndex()));
+    }
+
+    /** {@return the formats of the chosen design; none before the designs are known} */
+    List<OutputFormat> formats() {
+        return designs.isEmpty() ? List.of() : design().formats();
     }
 }

@@ -44,6 +44,7 @@ final class ReportDesigns {
 
     private static Optional<ReportDesign> design(ReportEntry entry) {
         return entry.designLocation()
-                .flatMap(place -> ReportDesign.contributed(entry.id(), entry.title(), entry.model(), place));
+                .flatMap(place -> ReportDesign.contributed(entry.id(), entry.title(), entry.model(), place,
+                        entry.slidesLocation()));
     }
 }

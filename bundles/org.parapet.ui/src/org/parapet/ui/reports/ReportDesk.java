@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.reports;
 
+import java.util.List;
 import java.util.Optional;
+import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportException;
 
 /** What is to be reported at the moment, and where to say how it goes. */
@@ -17,6 +19,9 @@ interface ReportDesk {
      * @throws ReportException when its contents cannot be made
      */
     Optional<ReportRequest> request() throws ReportException;
+
+    /** {@return the formats in which the chosen report can be made} */
+    List<OutputFormat> formats();
 
     /**
      * Says something below the buttons.

@@ -101,6 +101,7 @@ final class ReportSaving {
 
     /** Allows what can be done, and says what is missing. */
     void enable() {
+        formats.forEach((format, tick) -> tick.setEnabled(desk.formats().contains(format)));
         save.setEnabled(desk.canReport() && !isSaving() && !ticked().isEmpty());
         if (desk.canReport() && !isSaving() && saved.isEmpty()) {
             desk.say(ticked().isEmpty() ? Messages.text("state.chooseFormat") : "");
@@ -110,7 +111,7 @@ final class ReportSaving {
     private Set<OutputFormat> ticked() {
         Set<OutputFormat> ticked = EnumSet.noneOf(OutputFormat.class);
         formats.forEach((format, tick) -> {
-            if (tick.getSelection()) {
+            if (tick.getSelection() && tick.isEnabled()) {
                 ticked.add(format);
             }
         });

@@ -2,6 +2,7 @@
 package org.parapet.ui.reports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -21,6 +22,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Assessment;
+import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportException;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
@@ -190,6 +192,11 @@ public final class ReportsPage extends PartnershipPage {
             Optional<Assessment> selected = session().selected();
             return selected.isEmpty() ? Optional.empty()
                     : ReportRequest.of(session(), selected.get(), choice.design());
+        }
+
+        @Override
+        public List<OutputFormat> formats() {
+            return choice.formats();
         }
 
         @Override
