@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,8 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.parapet.model.files.Problem;
@@ -248,6 +251,35 @@ class RenderedReportTest {
                 assertNull(pdf.getPageN(page).get(PdfName.ANNOTS), "a picture's text over page " + page);
             }
         }
+    }
+
+    @Test
+    void pdfReadsTheLinesOfAParagraphOutInOnePiece() throws ReportException, IOException {
+        int paragraphs = 0;
+        try (PdfReader pdf = new PdfReader(render(USUAL.patPlan(), OutputFormat.PDF))) {
+            for (int number = 1; number < pdf.getXrefSize(); number++) {
+                if (pdf.getPdfObject(number) instanceof PdfDictionary tag && tag.get(PdfName.K) != null) {
+                    List<String> pages = pagesOfPieces(tag);
+                    assertEquals(List.copyOf(new LinkedHashSet<>(pages)), pages, tag + " has two pieces on a page");
+                    paragraphs += pages.size();
+                }
+            }
+        }
+        assertTrue(paragraphs > USUAL.patPlan().actions().size(), paragraphs + " paragraphs");
+    }
+
+    /** {@return for each piece of marked content that belongs to a tag, the page it is on} */
+    private static List<String> pagesOfPieces(PdfDictionary tag) {
+        List<String> pages = new ArrayList<>();
+        PdfObject kids = tag.get(PdfName.K);
+        for (PdfObject kid : kids instanceof PdfArray several ? several.getElements() : List.of(kids)) {
+            if (kid.isNumber()) {
+                pages.add(String.valueOf(tag.get(PdfName.PG)));
+            } else if (kid instanceof PdfDictionary piece && PdfName.MCR.equals(piece.get(PdfName.TYPE))) {
+                pages.add(String.valueOf(piece.get(PdfName.PG)));
+            }
+        }
+        return pages;
     }
 
     @Test

@@ -92,7 +92,8 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
     private static List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
         Set<String> declared = new TreeSet<>();
         IColumnMetaData metaData = dataSet.getColumnMetaData();
-        for (int index = 1; index <= metaData.getColumnCount(); index++) {
+        int count = metaData.getColumnCount();
+        for (int index = 1; index <= count; index++) {
             declared.add(metaData.getColumnName(index));
         }
         List<Method> found = new ArrayList<>();
