@@ -175,7 +175,7 @@ class SlideDeckTest {
         try (XMLSlideShow deck = slides.deck()) {
             List<String> told = deck.getSlides().stream().flatMap(slide -> slide.getShapes().stream())
                     .filter(XSLFPictureShape.class::isInstance)
-                    .map(picture -> ((XSLFPictureShape) picture).getShapeName() + alternative((XSLFPictureShape) picture))
+                    .map(picture -> picture.getShapeName() + alternative((XSLFPictureShape) picture))
                     .toList();
             assertTrue(told.stream().allMatch(text -> text.length() > 40), told.toString());
             assertEquals(slides.report() instanceof OdPlanReport, told.isEmpty());
@@ -373,7 +373,7 @@ class SlideDeckTest {
         return told.startsWith("<") ? "" : told;
     }
 
-    private static String value(Record row, String column) {
+    private static String value(Object row, String column) {
         try {
             Object value = row.getClass().getMethod(column).invoke(row);
             return value instanceof Optional<?> optional ? String.valueOf(optional.orElse(null)) : String.valueOf(value);

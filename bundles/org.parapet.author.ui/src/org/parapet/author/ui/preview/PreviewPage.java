@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.parapet.author.ui.editor.AccessibleNames;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.words.Messages;
@@ -30,6 +29,7 @@ import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.instrument.InstrumentText;
 import org.parapet.ui.instrument.InstrumentView;
+import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 
 /** The instrument as a participant fills it in, as an interviewer reads it aloud, and as it is read on paper. */
@@ -235,7 +235,7 @@ public final class PreviewPage extends AuthorPage {
     private void field(Composite box, int lines, String message, String name) {
         Text field = toolkit.createText(box, "", (lines > 1 ? SWT.MULTI | SWT.WRAP : SWT.SINGLE) | SWT.BORDER);
         field.setMessage(message);
-        AccessibleNames.set(field, name);
+        AccessibleName.give(field, name);
         field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(box, 20), field.getLineHeight() * lines)
