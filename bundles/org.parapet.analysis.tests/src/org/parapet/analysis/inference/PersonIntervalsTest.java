@@ -187,6 +187,23 @@ class PersonIntervalsTest {
         assertArrayEquals(new double[] {sorted[24], sorted[974]}, apart);
     }
 
+    /** With as few draws as there can be, the ends are the least and the greatest of them, and each draw counts. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void everyDrawOfADifferenceCounts(boolean paired) {
+        for (int seed = 0; seed < 300; seed++) {
+            PersonIntervals few = new PersonIntervals(new PersonDraws(new Bootstrap(seed, 39, 0.95)));
+            double[] earlier = few.figures(values(persons(15, 2, 0, 3)));
+            double[] later = few.figures(values(persons(15, 2, 9, 4)));
+            double[] differences = new double[39];
+            Arrays.setAll(differences, i -> later[(i + (paired ? 0 : 1)) % 39] - earlier[i]);
+            Arrays.sort(differences);
+
+            assertArrayEquals(new double[] {differences[0], differences[38]},
+                    few.differenceInterval(earlier, later, paired).orElseThrow());
+        }
+    }
+
     /** Each answers four questions alike: resampling counts takes four times as many answers for independent. */
     @Test
     void personsKeepTheirAnswersTogether() {

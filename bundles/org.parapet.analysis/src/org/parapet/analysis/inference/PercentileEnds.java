@@ -60,7 +60,7 @@ final class PercentileEnds {
         while (length > FEW) {
             double lowest = lowest(near, length);
             double highest = highest(near, length);
-            if (lowest == highest) {
+            if (!(lowest < highest)) {
                 return lowest;
             }
             narrower.part(near, length, lowest, highest);
