@@ -373,7 +373,7 @@ class SlideDeckTest {
         return told.startsWith("<") ? "" : told;
     }
 
-    private static String value(Record row, String column) {
+    private static String value(Object row, String column) {
         try {
             Object value = row.getClass().getMethod(column).invoke(row);
             return value instanceof Optional<?> optional ? String.valueOf(optional.orElse(null)) : String.valueOf(value);
