@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Renders report models with BIRT in HTML, PDF, DOCX and XLSX.
+ * Renders report models with BIRT in HTML, PDF, DOCX, XLSX and PPTX.
  *
  * <h2>How a contributed design is written</h2>
  * A plug-in contributes a design at the extension point {@code org.parapet.catalogue.reports};
@@ -19,6 +19,9 @@
  * designs take theirs from {@code wording};</li>
  * <li>headings have the styles {@code title}, {@code heading2} and {@code heading3} of the theme, which makes them
  * headings in HTML and DOCX, and the tag types {@code H1} to {@code H3}, which makes them headings in PDF;</li>
+ * <li>slides are a design of their own with the library's master page {@code slide}; titles have the styles
+ * {@code slideCover} and {@code slideTitle}, which make them titles in PPTX, and pictures the event handler class
+ * {@code org.parapet.report.data.SlidePictureSize};</li>
  * <li>columns of tables are not hidden for PDF, because BIRT then cannot write tags; the report is then made without
  * them.</li>
  * </ol>
