@@ -2,14 +2,14 @@
 # The OD plan as PDF. To be sourced by releng/bench.
 #
 # The trivial design prints the plan's actions in two columns on two pages, in a font that need not be embedded, without
-# tags, styles, heads or feet: the least that BIRT does for a table. It is warmed as often as the plan and timed in turn with it.
+# tags, styles, heads or feet: the least that BIRT does for a table. It is warmed as often as the plan and timed in turn.
 #
-# Why the ratio can stay above 4: the plan has seven pages with tags, styles, heads and feet, in two embedded fonts. Of the
-# plan's processor time, sampled with JFR: drawing pages, tags and fonts a fifth, and compressing them a tenth; breaking text
-# into lines and choosing its fonts a seventh; areas, borders, heads and feet of pages a sixth; the queries of thirteen lists
-# and tables an eighth; executing the items, with their styles and formats, an eighth; opening the task and its data engine a
-# tenth, the only part that a short report has in full. Garbage is collected in proportion to what a report allocates, so
-# that the ratio of wall time is above that of processor time.
+# Why the ratio can stay above 4: the plan has seven pages with tags, styles, heads and feet, in two embedded fonts. Of
+# the plan's processor time, sampled with JFR: drawing pages, tags and fonts a fifth, and compressing them a tenth; an
+# eighth each for breaking text into lines and choosing its fonts, for areas, borders, heads and feet of pages, for the
+# queries of thirteen lists and tables, and for executing the items with their styles and formats; opening the task and
+# its data engine a tenth, the only part that a short report has in full. Garbage is collected in proportion to what a
+# report allocates, so that the ratio of wall time is above that of processor time.
 
 bench_pdf() {
     application pdf

@@ -21,12 +21,12 @@ import org.openpdf.text.pdf.PdfStructureElement;
 /** A document of accessible pages. */
 final class AccessibleDocument extends PDFPageDevice {
 
-    /** How hard pages, tags and fonts are compressed: to press out the last tenth of a file took a fifth of the time. */
+    /** How hard pages, tags, fonts are compressed; pressing out the last tenth of a file took a fifth of the time. */
     static final int COMPRESSION = Deflater.BEST_SPEED;
 
     private static final String PARAGRAPH = "P";
 
-    /** The elements of the tags that are open, the innermost first; none for a tag that has no element of its own. */
+    /** The elements of the tags that are open, the innermost first; none for a tag without an element of its own. */
     private final Deque<Optional<PdfStructureElement>> elements = new ArrayDeque<>();
 
     AccessibleDocument(OutputStream out, String title, String author, String subject, String description,
@@ -68,16 +68,17 @@ final class AccessibleDocument extends PDFPageDevice {
 
     /** A cell with one text holds it itself: a paragraph in between would say nothing more. */
     private static boolean isAllOfCell(String tagType, IArea area) {
-        return PARAGRAPH.equals(tagType) && area instanceof BlockTextArea text && text.getParent() instanceof CellArea cell
-                && cell.getTagType() != null && cell.getContent().getGenerateBy() instanceof CellDesign design
-                && design.getContentCount() == 1;
+        return PARAGRAPH.equals(tagType) && area instanceof BlockTextArea text
+                && text.getParent() instanceof CellArea cell && cell.getTagType() != null
+                && cell.getContent().getGenerateBy() instanceof CellDesign design && design.getContentCount() == 1;
     }
 
     private static Optional<PdfStructureElement> element(IArea area) {
         if (!(area instanceof ContainerArea container)) {
             return Optional.empty();
         }
-        return Optional.ofNullable((container.isFirstPart() ? container : container.getFirstPart()).getStructureElement());
+        ContainerArea first = container.isFirstPart() ? container : container.getFirstPart();
+        return Optional.ofNullable(first.getStructureElement());
     }
 
     /** {@return the element that text belongs to which is drawn now} */

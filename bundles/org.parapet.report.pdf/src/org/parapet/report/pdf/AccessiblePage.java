@@ -57,8 +57,8 @@ final class AccessiblePage extends PDFPage {
     private static boolean isPlain(TextStyle style) {
         BaseFont font = style.getFontInfo().getBaseFont();
         return font.isEmbedded() && !font.isFontSpecific() && !style.getFontInfo().getSimulation()
-                && style.getFontInfo().getFontSize() >= 1 && style.getLetterSpacing() == 0 && style.getWordSpacing() == 0
-                && !style.isHasHyperlink();
+                && style.getFontInfo().getFontSize() >= 1 && style.getLetterSpacing() == 0
+                && style.getWordSpacing() == 0 && !style.isHasHyperlink();
     }
 
     @Override
