@@ -57,7 +57,7 @@ class PaletteTest {
     void thePlatformsOwnCommandsViewsAndPreferencesAreNotOffered() throws Exception {
         window.open(Partnerships.sample(folder));
         open();
-        for (String word : List.of("perspective", "show view", "search", "team", "java", "editor area", "toolbar", "key")) {
+        for (String word : List.of("perspective", "show view", "search", "java", "editor area", "toolbar", "key")) {
             window.enter(window.find(Text.class, SEARCH), word);
             assertEquals(List.of(), offered().stream().filter(text -> !text.equals("Five-minute tutorial")).toList(),
                     word);
