@@ -13,7 +13,7 @@ import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
 import org.parapet.cli.Messages;
 import org.parapet.cli.json.ExchangeJson;
-import org.parapet.cli.output.ProblemLines;
+import org.parapet.cli.output.LossLines;
 import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
@@ -68,10 +68,8 @@ final class InstrumentsExportCommand extends Command {
             new ExchangeJson().write(losses.getFirst(), out, context().out());
             return ExitCode.DONE;
         }
-        ProblemLines lines = new ProblemLines(context().out());
         LossReport report = losses.getFirst();
-        report.changed().forEach(entry -> lines.print(List.of(entry.describe())));
-        report.leftOut().forEach(entry -> lines.print(List.of(entry.describe())));
+        new LossLines(context().out()).print(report);
         context().out().println(Messages.get("exchange.done", report.taken().size(), report.changed().size(),
                 report.leftOut().size()));
         context().out().println(out);

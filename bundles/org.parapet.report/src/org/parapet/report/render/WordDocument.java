@@ -5,31 +5,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.parapet.report.render.HeadingStyles.Look;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
- * The word processor's document that BIRT writes, with headings as such, so that it can be navigated and a table of
- * contents can be made. Their look stays as it is.
+ * The word processor's document that BIRT writes, in the form that the format asks for and with headings as such, so
+ * that it can be navigated and a table of contents can be made. Their look stays as it is.
  */
 final class WordDocument {
 
-    private static final Pattern PARAGRAPH = Pattern.compile("<w:p><w:pPr>((?:(?!</w:pPr>).)*)</w:pPr>",
-            Pattern.DOTALL);
-    private static final Pattern SIZE = Pattern.compile("<w:sz w:val=\"(\\d+)\"/>");
-    private static final Pattern COLOR = Pattern.compile("<w:color w:val=\"([0-9a-fA-F]{6})\"/>");
-    private static final String BOLD = "<w:b w:val=\"on\"/>";
-    private static final String STYLE = "<w:style w:type=\"paragraph\" w:styleId=\"Heading%1$d\">"
-            + "<w:name w:val=\"heading %1$d\"/><w:uiPriority w:val=\"9\"/><w:qFormat/>"
-            + "<w:pPr><w:keepNext/><w:outlineLvl w:val=\"%2$d\"/></w:pPr></w:style>";
+    private static final Pattern PART = Pattern.compile("word/\\w+\\.xml");
 
     private final HeadingStyles headings;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
@@ -48,46 +41,75 @@ final class WordDocument {
             for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 byte[] content = parts.readAllBytes();
                 copy.putNextEntry(new ZipEntry(part.getName()));
-                copy.write(switch (part.getName()) {
-                    case "word/document.xml" -> bytes(marked(text(content)));
-                    case "word/styles.xml" -> bytes(text(content).replace("</w:styles>", styles() + "</w:styles>"));
-                    default -> content;
-                });
+                copy.write(PART.matcher(part.getName()).matches() ? mended(content) : content);
                 copy.closeEntry();
             }
         }
         copy.finish();
     }
 
-    private String marked(String document) {
-        return PARAGRAPH.matcher(document).replaceAll(paragraph -> Matcher.quoteReplacement(level(paragraph.group(1))
-                .map(level -> "<w:p><w:pPr><w:pStyle w:val=\"Heading" + level + "\"/>" + paragraph.group(1)
-                        + "</w:pPr>").orElse(paragraph.group())));
-    }
-
-    private Optional<Integer> level(String properties) {
-        Matcher size = SIZE.matcher(properties);
-        Matcher color = COLOR.matcher(properties);
-        if (!properties.contains(BOLD) || !size.find() || !color.find()) {
-            return Optional.empty();
+    private byte[] mended(byte[] content) throws IOException {
+        WordPart part = WordPart.read(content);
+        new WordMarkup(part).mend();
+        part.all("p").forEach(paragraph -> WordPart.children(paragraph, "pPr").forEach(
+                properties -> level(properties).ifPresent(level -> mark(part, properties, level))));
+        if ("styles".equals(part.root().getLocalName())) {
+            headings.looks().forEach(look -> part.root().appendChild(style(part, look.level())));
         }
-        double points = Integer.parseInt(size.group(1)) / 2.0;
-        int rgb = Integer.parseInt(color.group(1).toLowerCase(Locale.ROOT), 16);
-        return headings.looks().stream().filter(look -> look.points() == points && look.color() == rgb)
-                .map(Look::level).findFirst();
+        return part.bytes();
     }
 
-    private String styles() {
-        StringBuilder styles = new StringBuilder();
-        headings.looks().forEach(look -> styles.append(STYLE.formatted(look.level(), look.level() - 1)));
-        return styles.toString();
+    /**
+     * Gives a paragraph the style of a heading. The style keeps it with what follows; with what follows in its own cell it
+     * is anyway, and there the style would chain the rows of the whole table.
+     */
+    private static void mark(WordPart part, Element properties, int level) {
+        Element style = part.element("pStyle");
+        WordPart.set(style, "val", "Heading" + level);
+        properties.insertBefore(style, properties.getFirstChild());
+        Node paragraph = properties.getParentNode();
+        if ("tc".equals(paragraph.getParentNode().getLocalName()) && paragraph.getNextSibling() != null) {
+            Element loose = part.element("keepNext");
+            WordPart.set(loose, "val", "0");
+            properties.insertBefore(loose, style.getNextSibling());
+        }
     }
 
-    private static String text(byte[] content) {
-        return new String(content, StandardCharsets.UTF_8);
+    private Optional<Integer> level(Element properties) {
+        return WordPart.children(properties, "rPr").findFirst().flatMap(letters -> {
+            String size = value(letters, "sz");
+            String color = value(letters, "color");
+            if (!"on".equals(value(letters, "b")) || size.isEmpty() || !color.matches("[0-9a-fA-F]{6}")) {
+                return Optional.empty();
+            }
+            double points = Integer.parseInt(size) / 2.0;
+            int rgb = Integer.parseInt(color.toLowerCase(Locale.ROOT), 16);
+            return headings.looks().stream().filter(look -> look.points() == points && look.color() == rgb)
+                    .map(Look::level).findFirst();
+        });
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static String value(Element parent, String property) {
+        return WordPart.children(parent, property).findFirst().map(found -> WordPart.value(found, "val")).orElse("");
+    }
+
+    private static Element style(WordPart part, int level) {
+        Element style = part.element("style");
+        WordPart.set(style, "type", "paragraph");
+        WordPart.set(style, "styleId", "Heading" + level);
+        add(part, style, "name", "heading " + level);
+        add(part, style, "uiPriority", "9");
+        style.appendChild(part.element("qFormat"));
+        Element paragraph = part.element("pPr");
+        paragraph.appendChild(part.element("keepNext"));
+        add(part, paragraph, "outlineLvl", Integer.toString(level - 1));
+        style.appendChild(paragraph);
+        return style;
+    }
+
+    private static void add(WordPart part, Element parent, String name, String value) {
+        Element child = part.element(name);
+        WordPart.set(child, "val", value);
+        parent.appendChild(child);
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.recovery.UnsavedWork;
+import org.parapet.ui.widgets.PaleButtons;
 import org.parapet.ui.widgets.TabKey;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
@@ -45,6 +46,7 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
         Window.setDefaultImages(WindowImages.all());
+        PaleButtons.watch(Display.getCurrent());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class WorkbookWriter implements AutoCloseable {
         XSSFFont bold = workbook.createFont();
         bold.setBold(true);
         header.setFont(bold);
-        header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xDD, (byte) 0xE6, (byte) 0xEE},
+        header.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xDD, (byte) 0xE6, (byte) 0xEE},
                 new DefaultIndexedColorMap()));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setBorderBottom(BorderStyle.THIN);

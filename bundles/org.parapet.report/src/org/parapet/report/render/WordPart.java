@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.report.render;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/** A part of a word processor's document, as a tree of elements that can be changed. */
+final class WordPart {
+
+    private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String PREFIX = "w:";
+
+    private final Document tree;
+
+    private WordPart(Document tree) {
+        this.tree = tree;
+    }
+
+    static WordPart read(byte[] content) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return new WordPart(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            tree.setXmlStandalone(true);
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(tree),
+                    new StreamResult(bytes));
+        } catch (TransformerException e) {
+            throw new IOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    Element root() {
+        return tree.getDocumentElement();
+    }
+
+    /** {@return all elements of a name, the root included, as they are now, in the order of the document} */
+    Stream<Element> all(String name) {
+        return Stream.concat(Stream.of(root()).filter(root -> isNamed(root, name)), within(root(), name).stream());
+    }
+
+    /** {@return a new element that stands nowhere yet} */
+    Element element(String name) {
+        return tree.createElementNS(NAMESPACE, PREFIX + name);
+    }
+
+    /** {@return the element of properties that an element begins with, made when there was none} */
+    Element properties(Element holder, String name) {
+        return children(holder, name).findFirst().orElseGet(() -> {
+            Element properties = element(name);
+            holder.insertBefore(properties, holder.getFirstChild());
+            return properties;
+        });
+    }
+
+    void rename(Element element, String name) {
+        tree.renameNode(element, NAMESPACE, PREFIX + name);
+    }
+
+    /** {@return all elements of a name below an element, as they are now} */
+    static List<Element> within(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        collect(parent, name, found);
+        return found;
+    }
+
+    private static void collect(Element parent, String name, List<Element> found) {
+        children(parent).forEach(child -> {
+            if (isNamed(child, name)) {
+                found.add(child);
+            }
+            collect(child, name, found);
+        });
+    }
+
+    /** {@return the elements in an element, as they are now} */
+    static Stream<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children.stream();
+    }
+
+    /** {@return the elements of a name in an element, as they are now} */
+    static Stream<Element> children(Element parent, String name) {
+        return children(parent).filter(child -> isNamed(child, name));
+    }
+
+    /** {@return an attribute's value, or an empty text where it is missing} */
+    static String value(Element element, String attribute) {
+        return element.getAttributeNS(NAMESPACE, attribute);
+    }
+
+    static void set(Element element, String attribute, String value) {
+        element.setAttributeNS(NAMESPACE, PREFIX + attribute, value);
+    }
+
+    static void remove(Element element, String attribute) {
+        element.removeAttributeNS(NAMESPACE, attribute);
+    }
+
+    private static boolean isNamed(Element element, String name) {
+        return name.equals(element.getLocalName()) && NAMESPACE.equals(element.getNamespaceURI());
+    }
+}
