@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.editing;
 
+import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -19,6 +20,11 @@ public final class Authoring {
     public static final String COPY = "org.parapet.ui.copyInstrument";
     /** Parameter of {@link #COPY}: the instrument as {@code ID@EDITION}. */
     public static final String INSTRUMENT = "org.parapet.ui.copyInstrument.instrument";
+
+    /** Makes an instrument of a file in another format. */
+    public static final String IMPORT = "org.parapet.ui.importInstrument";
+    /** Parameter of {@link #IMPORT}: the path of the file. */
+    public static final String FILE = "org.parapet.ui.importInstrument.file";
 
     private Authoring() {
     }
@@ -49,6 +55,16 @@ public final class Authoring {
      */
     public static void copy(IServiceLocator site, String reference) {
         run(site, ParameterizedCommand.generateCommand(command(site, COPY), Map.of(INSTRUMENT, reference)));
+    }
+
+    /**
+     * Makes an instrument of a file in another format, and shows what became of the file.
+     *
+     * @param site of the part that asks
+     * @param file what to import
+     */
+    public static void importFile(IServiceLocator site, Path file) {
+        run(site, ParameterizedCommand.generateCommand(command(site, IMPORT), Map.of(FILE, file.toString())));
     }
 
     private static Command command(IServiceLocator site, String id) {

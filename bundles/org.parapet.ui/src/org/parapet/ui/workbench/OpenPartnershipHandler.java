@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.parapet.ui.editing.FileEditors;
 
 /** Asks for a partnership file and opens it. */
 public final class OpenPartnershipHandler extends AbstractHandler {
@@ -37,7 +36,7 @@ public final class OpenPartnershipHandler extends AbstractHandler {
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));
         String chosen = dialog.open();
         if (chosen != null) {
-            FileEditors.open(page, Path.of(chosen));
+            AnyFile.open(page, Path.of(chosen));
         }
     }
 
