@@ -60,8 +60,8 @@ final class WordDocument {
     }
 
     /**
-     * Gives a paragraph the style of a heading. The style keeps it with what follows; with what follows in its own cell it
-     * is anyway, and there the style would chain the rows of the whole table.
+     * Gives a paragraph the style of a heading. The style keeps it with what follows; with what follows in its own cell
+     * it is anyway, and there the style would chain the rows of the whole table.
      */
     private static void mark(WordPart part, Element properties, int level) {
         Element style = part.element("pStyle");

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-
+import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** A part of a word processor's document, as a tree of elements that can be changed. */
 final class WordPart {
@@ -34,25 +23,11 @@ final class WordPart {
     }
 
     static WordPart read(byte[] content) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            return new WordPart(factory.newDocumentBuilder().parse(new ByteArrayInputStream(content)));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
+        return new WordPart(XmlParts.read(content));
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            tree.setXmlStandalone(true);
-            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(tree),
-                    new StreamResult(bytes));
-        } catch (TransformerException e) {
-            throw new IOException(e);
-        }
-        return bytes.toByteArray();
+        return XmlParts.write(tree);
     }
 
     Element root() {
@@ -100,13 +75,7 @@ final class WordPart {
 
     /** {@return the elements in an element, as they are now} */
     static Stream<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children.stream();
+        return XmlParts.children(parent).stream();
     }
 
     /** {@return the elements of a name in an element, as they are now} */

@@ -89,6 +89,13 @@ final class ReportSaving {
         }
     }
 
+    /** Places controls before those that come and go, so that they stay where they are under the pointer. */
+    void keepInPlace(Control... steady) {
+        for (Control control : steady) {
+            control.moveAbove(progress);
+        }
+    }
+
     /** {@return whether a report is being saved now} */
     boolean isSaving() {
         return saving.isPresent();

@@ -76,6 +76,7 @@ public final class ReportsPage extends PartnershipPage {
         printer = new ReportPrinting(engine, desk, bar.getShell(), saving::notSaved);
         print = ReportSaving.button(bar, toolkit, "reports.print", () -> printer.print(preview));
         browse = ReportSaving.button(bar, toolkit, "reports.openBrowser", printer::showInBrowser);
+        saving.keepInPlace(print, browse);
         state = wrapped(toolkit.createLabel(body, "", SWT.WRAP));
         preview = new ReportPreview(body, toolkit);
         GridDataFactory.fillDefaults().grab(true, true)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -113,7 +114,7 @@ final class DeckPackage {
         Document theme = source.document("ppt/theme/theme1.xml");
         Map<String, String> colors = looks.themeColors();
         for (Element scheme : Xml.all(theme.getDocumentElement(), "a:clrScheme")) {
-            for (Element color : Xml.children(scheme)) {
+            for (Element color : XmlParts.children(scheme)) {
                 if (colors.containsKey(color.getLocalName())) {
                     Xml.clear(color);
                     Xml.set(Xml.append(color, "a:srgbClr"), "val", colors.get(color.getLocalName()));
@@ -168,6 +169,6 @@ final class DeckPackage {
         for (int index = 0; index < values.length; index += 2) {
             text = text.replace(values[index], values[index + 1]);
         }
-        return Xml.read(text.getBytes(StandardCharsets.UTF_8));
+        return XmlParts.read(text.getBytes(StandardCharsets.UTF_8));
     }
 }

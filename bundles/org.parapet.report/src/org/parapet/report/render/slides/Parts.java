@@ -12,10 +12,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
+import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** The parts of a presentation's file by their names, without a leading slash, in the order in which they were added. */
+/** The parts of a presentation's file by name, without a leading slash, in the order in which they were added. */
 final class Parts {
 
     private static final long NO_TIME = 315_532_800_000L;
@@ -37,7 +38,7 @@ final class Parts {
     }
 
     void add(String name, Document content) throws IOException {
-        add(name, Xml.write(content));
+        add(name, XmlParts.write(content));
     }
 
     byte[] content(String name) throws IOException {
@@ -49,7 +50,7 @@ final class Parts {
     }
 
     Document document(String name) throws IOException {
-        return Xml.read(content(name));
+        return XmlParts.read(content(name));
     }
 
     /** {@return the names of the parts that a part refers to, by the ids of the references} */
@@ -58,7 +59,7 @@ final class Parts {
         String list = name.substring(0, folder) + "_rels/" + name.substring(folder) + ".rels";
         Map<String, String> references = new TreeMap<>();
         if (parts.containsKey(list)) {
-            for (Element reference : Xml.children(document(list).getDocumentElement())) {
+            for (Element reference : XmlParts.children(document(list).getDocumentElement())) {
                 if (!"External".equals(reference.getAttribute("TargetMode"))) {
                     references.put(reference.getAttribute("Id"), URI.create("/" + name)
                             .resolve(reference.getAttribute("Target")).getPath().substring(1));

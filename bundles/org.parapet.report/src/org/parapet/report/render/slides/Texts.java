@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -61,7 +62,7 @@ final class Texts {
                 continue;
             }
             Xml.child(paragraph, "a:endParaRPr").ifPresent(Xml::remove);
-            for (Element part : Xml.children(line)) {
+            for (Element part : XmlParts.children(line)) {
                 if (!Xml.is(part, "a:pPr")) {
                     paragraph.appendChild(part);
                 }

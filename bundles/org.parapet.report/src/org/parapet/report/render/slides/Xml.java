@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render.slides;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-
+import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
-/** Reading, finding, making and writing elements of the parts of a presentation. */
+/** Finding, making and changing elements of the parts of a presentation. */
 final class Xml {
 
     static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -32,42 +19,9 @@ final class Xml {
     private Xml() {
     }
 
-    static Document read(byte[] part) throws IOException {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
-    }
-
-    static byte[] write(Document part) throws IOException {
-        try {
-            Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
-            part.setXmlStandalone(true);
-            writer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writer.transform(new DOMSource(part), new StreamResult(out));
-            return out.toByteArray();
-        } catch (TransformerException e) {
-            throw new IOException(e);
-        }
-    }
-
     /** {@return the children of a name, as "p:sp" or "a:p"} */
     static List<Element> children(Element parent, String name) {
-        return children(parent).stream().filter(child -> is(child, name)).toList();
-    }
-
-    static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
+        return XmlParts.children(parent).stream().filter(child -> is(child, name)).toList();
     }
 
     static Optional<Element> child(Element parent, String name) {
@@ -90,7 +44,7 @@ final class Xml {
     }
 
     private static void collect(Element element, String name, List<Element> found) {
-        for (Element child : children(element)) {
+        for (Element child : XmlParts.children(element)) {
             if (is(child, name)) {
                 found.add(child);
             }
