@@ -59,15 +59,15 @@ class AuthorKeyboardTest {
         window.type("How far");
         assertEquals("How far", instrument.getScales().getFirst().getTitle());
         keyboard.nextPage("scoring");
-        keyboard.to(Button.class, "Usual Findings");
+        keyboard.to(Button.class, "Usual findings");
         keyboard.press(' ');
         assertEquals(3, instrument.getFindingRules().size());
         keyboard.nextPage("actions");
-        keyboard.to(Button.class, "Prompts for All Questions");
+        keyboard.to(Button.class, "Prompts for all questions");
         keyboard.press(' ');
         assertEquals(STATEMENTS, instrument.getActions().size());
         keyboard.nextPage("process");
-        keyboard.to(Button.class, "Add Step");
+        keyboard.to(Button.class, "Add step");
         keyboard.press(' ');
         keyboard.to(Text.class, "Activity");
         window.type("Ask everybody");
@@ -82,10 +82,10 @@ class AuthorKeyboardTest {
         missing(editor);
         window.save();
         window.waitUntil("everything is saved", () -> !editor.isDirty());
-        keyboard.to(Button.class, "Package as Plug-in...");
+        keyboard.to(Button.class, "Package as plug-in...");
         Path jar = folder.resolve("village.jar");
         window.run(() -> editor.pack(jar));
-        window.dialog("Instrument Plug-in");
+        window.dialog("Instrument plug-in");
         keyboard.to(Button.class, "OK");
         keyboard.press(' ');
         assertTrue(Files.size(jar) > 0);
@@ -101,7 +101,7 @@ class AuthorKeyboardTest {
             Authors.waitForProblems(window, editor);
             window.run(() -> editor.getActivePageInstance().setFocus());
             List<String> names = round(page);
-            if (!names.containsAll(List.of("Install", "Package as Plug-in", "Export"))) {
+            if (!names.containsAll(List.of("Install", "Package as plug-in", "Export"))) {
                 held.add(page + ": " + names);
             }
         }
@@ -125,7 +125,7 @@ class AuthorKeyboardTest {
         window.waitForText("Your questionnaire becomes an instrument");
         keyboard.to(Door.class, "Begin a new one");
         keyboard.press(SWT.CR);
-        Shell dialog = window.dialog("New Instrument");
+        Shell dialog = window.dialog("New instrument");
         keyboard.to(Text.class, "Title");
         window.type("Village Partnership Check");
         keyboard.to(Text.class, "Your organisation");
@@ -148,17 +148,17 @@ class AuthorKeyboardTest {
                     new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         });
-        keyboard.to(Button.class, "Paste Statements...");
+        keyboard.to(Button.class, "Paste statements...");
         keyboard.press(' ');
-        Shell dialog = window.dialog("Paste Statements");
+        Shell dialog = window.dialog("Paste statements");
         keyboard.to(Button.class, "Add");
         keyboard.press(' ');
         window.waitUntil("the statements are added", dialog::isDisposed);
     }
 
     private void addAnswers() {
-        keyboard.to(Button.class, "Add Answers...");
-        Button button = window.find(Button.class, "Add Answers...");
+        keyboard.to(Button.class, "Add answers...");
+        Button button = window.find(Button.class, "Add answers...");
         keyboard.press(' ');
         window.run(() -> {
             Menu menu = button.getMenu();
@@ -169,9 +169,9 @@ class AuthorKeyboardTest {
     }
 
     private void addConstruct(AuthorEditor editor) {
-        keyboard.to(Button.class, "Add Construct...");
+        keyboard.to(Button.class, "Add construct...");
         keyboard.press(' ');
-        Shell dialog = window.dialog("Add Construct");
+        Shell dialog = window.dialog("Add construct");
         window.type("Neighbourliness");
         keyboard.to(Button.class, "OK");
         keyboard.press(' ');
@@ -179,7 +179,7 @@ class AuthorKeyboardTest {
         window.run(() -> window.window().forceActive());
         keyboard.to(Text.class, "Definition");
         window.type("Neighbours help each other.");
-        keyboard.to(Button.class, "Not Measured by This Instrument");
+        keyboard.to(Button.class, "Not measured by this instrument");
         keyboard.press(' ');
         assertEquals("Neighbours help each other.", window.get(() -> editor.session().crosswalk().orElseThrow().model()
                 .getConstructs().getFirst().getDefinition()));

@@ -45,7 +45,7 @@ class CrosswalkPageTest {
         assertFalse(hasProblem(editor, construct, "definition"));
         fill("Name", "Humour");
         assertEquals("Humour (open)", window.get(() -> tree().getItem(0).getText()));
-        window.press("Not Measured by This Instrument");
+        window.press("Not measured by this instrument");
         assertEquals(1, crosswalk(editor).getMappings().getFirst().getGaps().size());
         window.screenshot("author-crosswalk-own");
         window.press("Remove");
@@ -65,8 +65,8 @@ class CrosswalkPageTest {
         AuthorEditor editor = Authors.open(window, Authors.pat(folder));
         window.showPage("crosswalk");
         add("Humour");
-        window.press("Add Construct...");
-        window.dialog("Add Construct");
+        window.press("Add construct...");
+        window.dialog("Add construct");
         assertFalse(window.get(window.find(Button.class, "OK")::isEnabled));
         window.type("HUMOUR");
         window.waitForText("There is one of this name already");
@@ -85,7 +85,7 @@ class CrosswalkPageTest {
         window.waitForText("This idea is shared with");
         assertTrue(window.look(Text.class, "Definition").isEmpty(), "a shared definition can be changed");
         window.screenshot("author-crosswalk-shared");
-        window.press("Word It Differently");
+        window.press("Word it differently");
         assertEquals("pat-" + code, first.getCode());
         fill("Definition", "Something of our own.");
         assertTrue(window.look(Text.class, "Code").isPresent());
@@ -106,7 +106,7 @@ class CrosswalkPageTest {
         AuthorEditor editor = Authors.open(window, Authors.pat(folder));
         window.showPage("crosswalk");
         takeInstalled();
-        window.press("Not Measured by This Instrument");
+        window.press("Not measured by this instrument");
         window.undo();
         window.redo();
         window.save();
@@ -142,8 +142,8 @@ class CrosswalkPageTest {
     }
 
     private void add(String name) {
-        window.press("Add Construct...");
-        window.dialog("Add Construct");
+        window.press("Add construct...");
+        window.dialog("Add construct");
         window.type(name);
         window.press("OK");
         window.run(() -> window.window().forceActive());
@@ -154,7 +154,7 @@ class CrosswalkPageTest {
 
     /** Chooses the first entry of the menu, which closes it. */
     private void takeInstalled() {
-        Button button = window.find(Button.class, "Take Constructs...");
+        Button button = window.find(Button.class, "Take constructs...");
         window.start(() -> button.notifyListeners(SWT.Selection, new Event()));
         window.settle();
         window.run(() -> {

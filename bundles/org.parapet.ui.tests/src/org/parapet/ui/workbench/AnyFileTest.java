@@ -33,7 +33,7 @@ class AnyFileTest {
             zip.putNextEntry(new ZipEntry("Evil.class"));
         }
         open(jar);
-        window.dialog("The Instrument Was Not Installed");
+        window.dialog("The instrument was not installed");
         window.press("OK");
         assertFalse(window.get(() -> window.page().getActiveEditor() instanceof PartnershipEditor));
     }
@@ -48,7 +48,7 @@ class AnyFileTest {
             assertTrue(spreadsheet.create(InstrumentImport.class).writeTemplate(out));
         }
         open(workbook);
-        window.dialog("What Was Imported");
+        window.dialog("What was imported");
         assertFalse(window.get(() -> window.page().getActiveEditor() instanceof PartnershipEditor));
     }
 
