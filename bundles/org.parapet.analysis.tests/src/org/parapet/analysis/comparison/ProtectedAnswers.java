@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parapet.analysis.inference.Bootstrap;
 import org.parapet.analysis.inference.PersonDraws;
 import org.parapet.analysis.protection.AssessmentIdentity;
@@ -30,6 +31,7 @@ final class ProtectedAnswers {
     private final List<LooseAnswers> loose = new ArrayList<>();
     private final List<Integer> withheld = new ArrayList<>();
     private final List<ProtectedGroup> organisations = new ArrayList<>();
+    private final List<ProtectedGroup> roles = new ArrayList<>();
 
     /**
      * An assessment that nobody has answered.
@@ -70,12 +72,35 @@ final class ProtectedAnswers {
         return this;
     }
 
+    /** Somebody of the role answers all items alike. */
+    ProtectedAnswers respondInRole(String code, String role, String option) {
+        respond(code, "", option);
+        ProtectedRespondent last = respondents.removeLast();
+        int[] choices = IntStream.range(0, last.size()).map(last::choice).toArray();
+        respondents.add(new ProtectedRespondent(code, "", role, choices, Map.of()));
+        return this;
+    }
+
+    /** A role that shows. */
+    ProtectedAnswers role(String... ids) {
+        roles.add(new ProtectedGroup(String.join("+", ids), List.of(ids)));
+        return this;
+    }
+
     /** So many answers of organisations to one item are linked to nobody. */
     ProtectedAnswers loose(String item, Set<String> organisations, String option, int answers) {
         Question question = question(item);
         int[] counts = new int[question.choices().size()];
         counts[question.choiceIndex(option).orElseThrow()] = answers;
         loose.add(new LooseAnswers(question.index(), organisations, Set.of(), counts));
+        return this;
+    }
+
+    /** So many answers of roles to one item are linked to nobody. */
+    ProtectedAnswers looseInRole(String item, String role, String option, int answers) {
+        loose(item, Set.of(), option, answers);
+        LooseAnswers last = loose.removeLast();
+        loose.add(new LooseAnswers(last.question(), Set.of(), Set.of(role), last.counts()));
         return this;
     }
 
@@ -90,7 +115,7 @@ final class ProtectedAnswers {
     }
 
     ProtectedAssessment build() {
-        return new ProtectedAssessment(identity, questionnaire, 5, respondents.size(), 0, organisations, List.of(),
+        return new ProtectedAssessment(identity, questionnaire, 5, respondents.size(), 0, organisations, roles,
                 true, respondents, loose, withheld);
     }
 
