@@ -66,8 +66,8 @@ class ChangeBuilderTest {
     @Test
     void aTestAboveTheLevelOfFivePerCentSeesNoClearChange() {
         for (int i = 0; i < 7; i++) {
-            earlier.respond("p" + i, "A", i < 6 ? "SD" : "SA");
-            later.respond("p" + i, "A", i < 6 ? "D" : "A");
+            earlier.respond("p" + i, "A", i < 3 ? "SD" : i < 6 ? "D" : "SA");
+            later.respond("p" + i, "A", i < 3 ? "D" : "A");
         }
 
         ConstructChange change = change("4.4");

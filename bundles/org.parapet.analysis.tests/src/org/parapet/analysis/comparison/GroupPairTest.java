@@ -54,7 +54,17 @@ class GroupPairTest {
                 .respond("blank", "A", "A");
         GroupPair pair = pair();
 
-        assertArrayEquals(new double[] {-100, 66.666666667},
+        assertArrayEquals(new double[] {-100, 66.666667},
+                pair.differences(pair.earlier().means(asked), pair.later().means(asked)));
+    }
+
+    @Test
+    void equalDifferencesAreEqualNumbersWhereverOnTheScaleTheyLie() {
+        earlier.respond("x", "A", "SD").respond("y", "A", "D").respond("z", "A", "A");
+        later.respond("x", "A", "D").respond("y", "A", "A").respond("z", "A", "SA");
+        GroupPair pair = pair();
+
+        assertArrayEquals(new double[] {33.333333, 33.333333, 33.333333},
                 pair.differences(pair.earlier().means(asked), pair.later().means(asked)));
     }
 
