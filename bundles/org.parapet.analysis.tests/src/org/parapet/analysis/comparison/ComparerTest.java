@@ -269,6 +269,22 @@ class ComparerTest {
         assertEquals(1, plain.place("p2").orElseThrow().lower());
     }
 
+    @Test
+    void onePartnershipAloneIsNoDistribution() {
+        assertEquals(List.of(), compare(List.of(answers("a", "p1", of(pat, 6, "SA").partnership())), crosswalk())
+                .distributions());
+    }
+
+    @Test
+    void theWordingOfAStatementStandsOnOneLine() {
+        pat.getSections().get(3).getItems().get(3).setText(" We trust\n   each other ");
+
+        ConstructCell cell = compare(List.of(answers("a", "p1", of(pat, 6, "SA").partnership())), crosswalk())
+                .cell("trust", "p1/a").orElseThrow();
+
+        assertEquals("We trust each other", cell.statements().getFirst().text());
+    }
+
     /** Whoever subtracts all shown groups from the whole finds nobody, or as many answers as the minimum. */
     @Test
     void theWholeLessTheShownGroupsGivesNoSmallGroupAway() {

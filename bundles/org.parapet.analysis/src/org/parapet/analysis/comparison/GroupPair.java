@@ -51,7 +51,8 @@ final class GroupPair {
     }
 
     /**
-     * Later less earlier for each person who can be followed and has a mean in both waves; exact to a billionth.
+     * Later less earlier for each person who can be followed and has a mean in both waves; exact to a millionth,
+     * coarser than the means, so that equal differences are equal numbers.
      *
      * @param before the means of the earlier wave, see {@link GroupView#means}
      * @param after the means of the later wave
@@ -63,7 +64,7 @@ final class GroupPair {
             double then = before[person];
             double now = places[person] == GONE ? Double.NaN : after[places[person]];
             if (!Double.isNaN(then) && !Double.isNaN(now)) {
-                differences[pairs++] = Math.round((now - then) * 1e9) / 1e9;
+                differences[pairs++] = Math.round((now - then) * 1e6) / 1e6;
             }
         }
         return Arrays.copyOf(differences, pairs);
