@@ -37,8 +37,9 @@ final class Entries {
             Map.entry("authorInstrument", Icons.INSTRUMENT), Map.entry("copyInstrument", Icons.INSTRUMENT),
             Map.entry("installInstrument", Icons.INSTRUMENT), Map.entry("openSample", Icons.SAMPLE),
             Map.entry("switchAppearance", Icons.APPEARANCE), Map.entry("showHelp", Icons.HELP),
-            Map.entry("tutorial", Icons.HELP), Map.entry("importResponses", Icons.OPEN), Map.entry("save", Icons.SAVE), Map.entry("undo", Icons.UNDO),
-            Map.entry("redo", Icons.REDO), Map.entry("print", Icons.PRINT));
+            Map.entry("tutorial", Icons.HELP), Map.entry("importResponses", Icons.OPEN),
+            Map.entry("save", Icons.SAVE), Map.entry("undo", Icons.UNDO), Map.entry("redo", Icons.REDO),
+            Map.entry("print", Icons.PRINT));
 
     private final IWorkbenchWindow window;
     private final IWorkbenchPage page;
