@@ -122,7 +122,8 @@ class ComparerTest {
         assertEquals("trust", found.construct());
         assertEquals(100, found.difference().value().orElseThrow());
         assertTrue(found.certain(), "the intervals have no width and lie apart");
-        assertTrue(found.sentence().contains(pat.getShortTitle() + " in wave") && !found.sentence().contains("@"), found.sentence());
+        assertTrue(found.sentence().contains(pat.getShortTitle() + " in wave")
+                && !found.sentence().contains("@"), found.sentence());
         assertEquals(2, comparison.cells().stream().filter(cell -> cell.construct().equals("trust")
                 && cell.isMeasured() && cell.group().kind() == Group.Kind.EVERYBODY).count());
         assertTrue(comparison.conclusions().stream().anyMatch(each -> each.topic()

@@ -60,7 +60,8 @@ final class PartnershipComparer {
             earlier.ifPresent(AssessmentCells::forgetDraws);
         }
         List<AssessmentCells> all = assessments.stream().map(byAssessment::get).toList();
-        return new Compared(all, moved, new Disagreements(constructs, assessment -> edition(assessment).name()).find(all));
+        return new Compared(all, moved,
+                new Disagreements(constructs, assessment -> edition(assessment).name()).find(all));
     }
 
     private AssessmentCells cells(ProtectedAssessment assessment) {
