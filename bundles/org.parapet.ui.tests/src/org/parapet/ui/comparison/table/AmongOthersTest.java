@@ -4,31 +4,19 @@ package org.parapet.ui.comparison.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parapet.analysis.comparison.PartnershipDistribution;
 import org.parapet.analysis.comparison.PartnershipPlace;
 import org.parapet.ui.comparison.Passage;
+import org.parapet.ui.tests.BritishEnglish;
 
 /** One partnership against the others: a distribution, and a rank only when somebody asked for it. */
+@ExtendWith(BritishEnglish.class)
 class AmongOthersTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void english() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void asBefore() {
-        Locale.setDefault(before);
-    }
 
     private static PartnershipPlace place(String partnership, int lower, int higher, int apart, OptionalInt rank) {
         return new PartnershipPlace(partnership, partnership + "-2026", 50, lower, higher, apart, rank);

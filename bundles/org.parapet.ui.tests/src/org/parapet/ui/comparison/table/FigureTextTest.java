@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.parapet.analysis.figure.Absence;
 import org.parapet.analysis.figure.AbsenceReason;
 import org.parapet.analysis.figure.Caveat;
@@ -18,21 +16,11 @@ import org.parapet.analysis.figure.Figure;
 import org.parapet.analysis.figure.Input;
 import org.parapet.analysis.figure.Interval;
 import org.parapet.analysis.figure.Method;
+import org.parapet.ui.tests.BritishEnglish;
 
 /** A figure opens: everything that is known about it is told. */
+@ExtendWith(BritishEnglish.class)
 class FigureTextTest {
-
-    private final Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void english() {
-        Locale.setDefault(Locale.UK);
-    }
-
-    @AfterEach
-    void asBefore() {
-        Locale.setDefault(before);
-    }
 
     private static String all(Figure figure) {
         return String.join("\n", FigureText.open(figure).paragraphs());
