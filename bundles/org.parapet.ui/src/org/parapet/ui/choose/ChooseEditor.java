@@ -49,7 +49,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private static final int CARDS_IN_SIGHT = 3;
 
-    private static final int BREATH = 20;
+    private static final int BREATH = 50;
 
     private static final int TYPING = 150;
 
@@ -242,27 +242,32 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
             toolkit.createLabel(list, search.getText().isBlank() ? Messages.text("results.none")
                     : Messages.text("results.notFound", search.getText()).replace("&", "&&"), SWT.WRAP);
         }
-        addCards(found, 0, CARDS_IN_SIGHT);
+        addCards(found, 0, Math.min(found.size(), CARDS_IN_SIGHT));
+        addOthers(found, CARDS_IN_SIGHT);
     }
 
-    /** Adds some cards now and the others by and by, so that nobody waits for what is out of sight. */
-    private void addCards(List<Recommendation> found, int first, int count) {
+    /** Adds the cards that are out of sight by and by, so that nobody waits for them. */
+    private void addOthers(List<Recommendation> found, int first) {
+        if (first >= found.size()) {
+            return;
+        }
+        int current = filling;
+        list.getDisplay().timerExec(BREATH, () -> {
+            if (current == filling && !list.isDisposed()) {
+                addCards(found, first, first + 1);
+                arrange();
+                addOthers(found, first + 1);
+            }
+        });
+    }
+
+    private void addCards(List<Recommendation> found, int first, int end) {
         boolean asked = !questions.situation().equals(Situation.unknown());
-        int last = Math.min(found.size(), first + count);
-        for (int i = first; i < last; i++) {
+        for (int i = first; i < end; i++) {
             Recommendation each = found.get(i);
             OptionalInt rank = asked ? OptionalInt.of(i + 1) : OptionalInt.empty();
             new ResultCard(list, toolkit, rank, choice(each), each, compared.contains(each.candidate().reference()),
                     this);
-        }
-        if (last < found.size()) {
-            int current = filling;
-            list.getDisplay().timerExec(BREATH, () -> {
-                if (current == filling && !list.isDisposed()) {
-                    addCards(found, last, 1);
-                    arrange();
-                }
-            });
         }
     }
 
