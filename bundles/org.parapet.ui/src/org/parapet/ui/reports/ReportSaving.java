@@ -180,12 +180,12 @@ final class ReportSaving {
         saved = outcome.written();
         show(false, progress, cancel);
         show(!saved.isEmpty(), openFolder, openFile);
+        desk.enable();
         if (outcome.cancelled()) {
             desk.say(Messages.text("state.cancelled", saved.size(), names(saved)));
         } else if (outcome.failure().isEmpty()) {
             desk.say(Messages.text("state.saved", saved.size(), folder));
         }
-        desk.enable();
         outcome.failure().ifPresent(this::notSaved);
     }
 
