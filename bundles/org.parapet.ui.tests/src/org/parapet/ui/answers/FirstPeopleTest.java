@@ -54,6 +54,8 @@ class FirstPeopleTest {
                 Literals.PARTNERSHIP__PARTICIPANTS, first)));
         window.showPage("answers");
         assertEquals(1, window.findAll(AnswerGrid.class, grid -> grid.isVisible() && grid.isEnabled()).size());
+        Button grid = window.find(Button.class, "Enter in a grid");
+        window.run(() -> grid.setSelection(false));
         window.press("Interview");
         window.settle();
         Combo asked = window.find(Combo.class, "Participant");
