@@ -76,7 +76,11 @@ final class ImportPreviewPage extends WizardPage {
         problems = new Table(upper, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         AccessibleName.give(problems, Messages.text("preview.problems.accessible"));
         new TableColumn(problems, SWT.NONE);
-        problems.addListener(SWT.SetData, event -> fillProblem((TableItem) event.item, event.index));
+        problems.addListener(SWT.SetData, event -> {
+            if (isRow(event.index, preview.problems().size())) {
+                fillProblem((TableItem) event.item, event.index);
+            }
+        });
         problems.addListener(SWT.Selection, event -> showCell(problems.getSelectionIndex()));
         GridDataFactory.fillDefaults().grab(true, true).hint(300, problems.getItemHeight() * 7).applyTo(problems);
         name(problems, Messages.text("import.problems"));
@@ -88,7 +92,11 @@ final class ImportPreviewPage extends WizardPage {
         AccessibleName.give(cells, Messages.text("preview.cells.accessible"));
         cells.setHeaderVisible(true);
         cells.setLinesVisible(true);
-        cells.addListener(SWT.SetData, event -> fillRow((TableItem) event.item, event.index));
+        cells.addListener(SWT.SetData, event -> {
+            if (isRow(event.index, preview.sheet().map(sheet -> sheet.rows().size()).orElse(0))) {
+                fillRow((TableItem) event.item, event.index);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(cells.getItemHeight() * 36, cells.getItemHeight() * 11).applyTo(cells);
         name(cells, Messages.text("import.cells"));
@@ -235,6 +243,11 @@ final class ImportPreviewPage extends WizardPage {
                     plan.removed().stream().limit(20).collect(Collectors.joining(", "))));
         }
         return text.toString();
+    }
+
+    /** GTK asks for rows that are gone, and for the row before the first, while a table is emptied. */
+    private static boolean isRow(int index, int rows) {
+        return index >= 0 && index < rows;
     }
 
     private void fillProblem(TableItem item, int index) {
