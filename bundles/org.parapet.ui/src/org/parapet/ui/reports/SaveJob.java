@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportCancelledException;
@@ -25,6 +26,7 @@ final class SaveJob extends Job {
     private final List<OutputFormat> formats;
     private final Consumer<Path> next;
     private final Consumer<Outcome> end;
+    private volatile boolean begun;
 
     /**
      * How saving ended.
@@ -51,6 +53,11 @@ final class SaveJob extends Job {
         this.formats = List.copyOf(formats);
         this.next = next;
         this.end = end;
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (!begun) {
+                end.accept(new Outcome(List.of(), Optional.empty(), true));
+            }
+        }));
     }
 
     static Path file(ReportRequest request, Path folder, OutputFormat format) {
@@ -59,6 +66,7 @@ final class SaveJob extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        begun = true;
         SubMonitor progress = SubMonitor.convert(monitor, formats.size());
         List<Path> written = new ArrayList<>();
         try {
