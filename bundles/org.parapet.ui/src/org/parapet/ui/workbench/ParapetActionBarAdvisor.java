@@ -2,6 +2,7 @@
 package org.parapet.ui.workbench;
 
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,6 +29,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
+    private static final String INSTRUMENTS = "instruments";
     private static final String FIND = "org.parapet.ui.findAnything";
     private static final String ABOUT = "org.parapet.ui.about";
 
@@ -70,7 +72,9 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         add(file, HOME, NEW, COMPARE, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, CHOOSE, "org.parapet.ui.installInstrument", IMPORT);
+        add(file, CHOOSE, "org.parapet.ui.installInstrument");
+        file.add(new GroupMarker(INSTRUMENTS));
+        add(file, IMPORT);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
