@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.parapet.analysis.comparison.CellState;
 import org.parapet.analysis.comparison.ComparedAssessment;
-import org.parapet.analysis.comparison.ComparedConstruct;
 import org.parapet.analysis.comparison.ComparedInstrument;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.comparison.ComparisonTable;
