@@ -180,12 +180,12 @@ final class ReportSaving {
         saved = end.written();
         show(false, progress, cancel);
         show(!saved.isEmpty(), openFolder, openFile);
+        desk.enable();
         if (end.cancelled()) {
             desk.say(Messages.text("state.cancelled", saved.size(), names(saved)));
         } else if (end.failure().isEmpty()) {
             desk.say(Messages.text("state.saved", saved.size(), folder));
         }
-        desk.enable();
         end.failure().ifPresent(this::notSaved);
     }
 
