@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.draft.ImportReport;
-import org.parapet.exchange.formats.draft.Spot;
 import org.parapet.exchange.formats.workbook.Sheet;
 import org.parapet.exchange.formats.workbook.Table;
 import org.parapet.model.instrument.Basis;
