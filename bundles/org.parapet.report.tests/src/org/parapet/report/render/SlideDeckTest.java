@@ -373,11 +373,14 @@ class SlideDeckTest {
     }
 
     private static List<String> values(ReportData data, String set, String column) {
-        List<Record> rows = new ArrayList<>(data.dataSets().get(set));
-        return rows.stream().map(row -> value(row, column)).toList();
+        List<String> values = new ArrayList<>();
+        for (Object row : data.dataSets().get(set)) {
+            values.add(value(row, column));
+        }
+        return values;
     }
 
-    private static String value(Record row, String column) {
+    private static String value(Object row, String column) {
         try {
             Object value = row.getClass().getMethod(column).invoke(row);
             return value instanceof Optional<?> optional ? String.valueOf(optional.orElse(null)) : String.valueOf(value);

@@ -22,11 +22,13 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 final class OpenedDesign {
 
     private final IReportRunnable runnable;
+    private final boolean shipped;
     private final boolean unchanging;
     private Optional<Report> translated = Optional.empty();
 
-    OpenedDesign(IReportRunnable runnable) {
+    OpenedDesign(IReportRunnable runnable, boolean shipped) {
         this.runnable = runnable;
+        this.shipped = shipped;
         unchanging = !new ChangingScripts(handle()).areIn(handle());
         if (unchanging && runnable instanceof ReportRunnable design) {
             design.setPrepared(true);
@@ -35,6 +37,11 @@ final class OpenedDesign {
 
     ReportDesignHandle handle() {
         return (ReportDesignHandle) runnable.getDesignHandle();
+    }
+
+    /** {@return whether the design is one of Parapet's own} */
+    boolean isShipped() {
+        return shipped;
     }
 
     /** {@return a task that makes one report; run one task at a time} */

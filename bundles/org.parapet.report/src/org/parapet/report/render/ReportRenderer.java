@@ -74,8 +74,11 @@ public final class ReportRenderer implements AutoCloseable {
 
     private final ReportLook look;
 
-    private ReportRenderer(IReportEngine engine, Quiet quiet, ReportLook look) {
+    private final PrintFonts fonts;
+
+    private ReportRenderer(IReportEngine engine, Quiet quiet, ReportLook look, PrintFonts fonts) {
         this.look = look;
+        this.fonts = fonts;
         this.engine = engine;
         this.quiet = quiet;
     }
@@ -102,23 +105,24 @@ public final class ReportRenderer implements AutoCloseable {
         Quiet quiet = new Quiet();
         quiet.begin();
         try {
-            EngineConfig config = configuration(look);
+            PrintFonts fonts = new PrintFonts();
+            EngineConfig config = configuration(look, fonts);
             Platform.startup(config);
             if (!(Platform.createFactoryObject(
                     IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
                 throw new ReportException(Messages.get("engine.failed", "org.eclipse.birt.report.engine"));
             }
-            return new ReportRenderer(factory.createReportEngine(config), quiet, look);
+            return new ReportRenderer(factory.createReportEngine(config), quiet, look, fonts);
         } catch (BirtException | IOException e) {
             throw new ReportException(Messages.get("engine.failed", e.getMessage()), e);
         }
     }
 
-    private static EngineConfig configuration(ReportLook look) throws IOException {
+    private static EngineConfig configuration(ReportLook look, PrintFonts fonts) throws IOException {
         ChartFonts.register();
         EngineConfig config = new EngineConfig();
         config.setLogConfig(null, Level.OFF);
-        config.setFontConfig(new PrintFonts().configuration());
+        config.setFontConfig(fonts.configuration());
         config.setResourceLocator(new DesignResources(look.accent()));
         appContext(config).put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, RecordDataSet.class.getClassLoader());
         return config;
@@ -270,7 +274,7 @@ public final class ReportRenderer implements AutoCloseable {
         ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
         handle.setSubject(model.header().instrument().title());
-        UnaryOperator<String> texts = format == OutputFormat.PDF ? PrintFonts::printable : UnaryOperator.identity();
+        UnaryOperator<String> texts = format == OutputFormat.PDF ? fonts::printable : UnaryOperator.identity();
         IRunAndRenderTask task = openedDesign.task(engine);
         boolean finished = false;
         try {
@@ -284,7 +288,11 @@ public final class ReportRenderer implements AutoCloseable {
                 }
             });
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
-            task.setRenderOption(option(model, format, out));
+            IRenderOption option = option(model, format, out);
+            if (format == OutputFormat.PDF && openedDesign.isShipped() && data.allTexts(fonts::isPlain)) {
+                takePlainTexts(option);
+            }
+            task.setRenderOption(option);
             task.setProgressMonitor((type, value) -> {
                 if (cancelled.getAsBoolean()) {
                     task.cancel();
@@ -327,7 +335,8 @@ public final class ReportRenderer implements AutoCloseable {
         OpenedDesign known = opened.get(design);
         if (known == null) {
             try (InputStream in = design.openStream()) {
-                known = new OpenedDesign(engine.openReportDesign(design.toString(), in));
+                known = new OpenedDesign(engine.openReportDesign(design.toString(), in),
+                        BuiltInReports.areShippedAs(design));
             }
             nameSheets(known.handle());
             new FixedWording(known.handle(), LANGUAGE).write();
@@ -362,6 +371,15 @@ public final class ReportRenderer implements AutoCloseable {
         }
         option.setOutputStream(out);
         return option;
+    }
+
+    /**
+     * Spares the engine looking for line breaks, for a font for each letter and for letters from right to left, where
+     * there are none. What the shipped designs say themselves is plain.
+     */
+    private static void takePlainTexts(IRenderOption option) {
+        option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.FALSE);
+        option.setOption(IPDFRenderOption.PDF_BIDI_PROCESSING, Boolean.FALSE);
     }
 
     private static IRenderOption html(ReportModel model) {

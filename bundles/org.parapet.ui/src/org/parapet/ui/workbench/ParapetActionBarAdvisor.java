@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
@@ -116,6 +120,19 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         tools.add(tool(CHOOSE, Icons.CHOOSE, "tool.choose"));
         tools.add(tool(FIND, Icons.SEARCH, "tool.find"));
         coolBar.add(new ToolBarContributionItem(tools, "org.parapet.ui.tools"));
+        lockBars();
+    }
+
+    /** The bars stay where they are: a handle to drag them by only puzzles. Must be said before they are drawn. */
+    private void lockBars() {
+        IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
+        if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
+            trimmed.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream()).map(MTrimElement::getTags)
+                    .forEach(tags -> {
+                        tags.remove(IPresentationEngine.DRAGGABLE);
+                        tags.add(IPresentationEngine.NO_MOVE);
+                    });
+        }
     }
 
     private static MenuManager menu(IMenuManager menuBar, String key, String id) {

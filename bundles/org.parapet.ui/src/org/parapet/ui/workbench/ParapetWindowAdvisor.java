@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,7 +17,6 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int LEAST_WIDTH = 1280;
     private static final int LEAST_HEIGHT = 800;
     private static final double SHARE_OF_SCREEN = 0.8;
-    private static final String DRAGGABLE = "Draggable";
 
     ParapetWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -60,19 +57,11 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         Splash.close();
-        lockBars(getWindowConfigurer().getWindow().getService(MWindow.class));
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             page.addPartListener(new RecentFilesRecorder(ParapetUi.recentFiles()));
             page.addPartListener(new EmptyWindow(page));
-        }
-    }
-
-    /** The bars stay where they are: a handle to drag them by only puzzles. */
-    private static void lockBars(MWindow window) {
-        if (window instanceof MTrimmedWindow trimmed) {
-            trimmed.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream())
-                    .forEach(element -> element.getTags().remove(DRAGGABLE));
+            AttachedParts.on(page);
         }
     }
 }
