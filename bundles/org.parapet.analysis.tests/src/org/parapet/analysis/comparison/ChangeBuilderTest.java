@@ -245,19 +245,40 @@ class ChangeBuilderTest {
     }
 
     @Test
-    void theIntervalOfTheSamePeopleFollowsEachOfThemAndThatOfOthersDoesNot() {
+    void theIntervalOfTheSamePeopleFollowsEachOfThem() {
+        allRise("p");
+
+        Interval interval = change("4.4").difference().interval().orElseThrow();
+
+        assertEquals(100 / 3.0, interval.low(), 1e-9);
+        assertEquals(100 / 3.0, interval.high(), 1e-9);
+    }
+
+    @Test
+    void theIntervalOfOtherPeopleFollowsNobody() {
+        allRise("q");
+
+        Interval interval = change("4.4").difference().interval().orElseThrow();
+
+        assertTrue(interval.low() < 30 && interval.high() > 35, interval.toString());
+    }
+
+    private void allRise(String codesOfTheLaterWave) {
         for (int i = 0; i < 8; i++) {
             earlier.respond("p" + i, "A", i < 4 ? "D" : "A");
-            later.respond("p" + i, "A", i < 4 ? "A" : "SA");
+            later.respond(codesOfTheLaterWave + i, "A", i < 4 ? "A" : "SA");
         }
-        Interval same = change("4.4").difference().interval().orElseThrow();
-        assertEquals(100 / 3.0, same.low(), 1e-9);
-        assertEquals(100 / 3.0, same.high(), 1e-9);
+    }
 
-        later.respond(1, "B", "A");
+    @Test
+    void ofFewerThanFiveInOneWaveThereIsNoInterval() {
+        earlier.respond(4, "A", "D", "4.4", "SA").respond(1, "A", "D", "4.4", "-");
+        later.respond(5, "A", "A");
+        assertTrue(change("4.4").difference().interval().isEmpty());
 
-        Interval others = change("4.4").difference().interval().orElseThrow();
-        assertTrue(others.low() < 30 && others.high() > 35, others.toString());
+        earlier.respond(1, "A", "SA");
+
+        assertTrue(change("4.4").difference().interval().isPresent());
     }
 
     @Test

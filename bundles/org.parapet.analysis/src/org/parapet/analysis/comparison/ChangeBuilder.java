@@ -185,14 +185,10 @@ final class ChangeBuilder {
                     Exclusions.NONE);
         }
         return test.isTooFew()
-                ? Figure.absent(Method.SIGNED_RANK, tooFew(test.n(), LEAST_DIFFERENCES), test.n(), inputs,
+                ? Figure.absent(Method.SIGNED_RANK, Absence.tooFew(test.n(), LEAST_DIFFERENCES), test.n(), inputs,
                         Exclusions.NONE)
                 : Figure.of(Method.SIGNED_RANK, test.statistic(), test.n(), inputs, Exclusions.NONE)
                         .withProbability(test.probability()).with(Caveat.MANY_TESTS);
-    }
-
-    private static Absence tooFew(int n, int needed) {
-        return n >= needed ? Absence.of(AbsenceReason.TOO_FEW) : Absence.tooFew(n, needed);
     }
 
     private static Figure ranks(RankSum test) {
