@@ -101,4 +101,14 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
     public ReportData with(ReportLook look) {
         return new LookRows(look).added(this);
     }
+
+    /**
+     * Says how reports look.
+     *
+     * @param look the look
+     * @return the parameters {@code hideLook}, {@code hideCover} and {@code coverText}, the same in each report
+     */
+    public static Map<String, Object> parameters(ReportLook look) {
+        return new LookRows(look).parameters();
+    }
 }

@@ -340,6 +340,7 @@ public final class ReportRenderer implements AutoCloseable {
             }
             nameSheets(known.handle());
             new FixedWording(known.handle(), LANGUAGE).write();
+            new UnusedLook(ReportData.parameters(look)).removeFrom(known.handle());
             opened.put(design, known);
         }
         return known;
