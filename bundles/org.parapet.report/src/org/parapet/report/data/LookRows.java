@@ -19,15 +19,12 @@ final class LookRows {
         this.look = look;
     }
 
-    Map<String, Object> parameters() {
-        return Map.of("hideLook", look.organisation().isEmpty() && look.logo().isEmpty(), "hideCover", !look.cover(),
-                "coverText", look.coverText().orElse(""));
-    }
-
     /** The data with the look's parameters and data set added. */
     ReportData added(ReportData data) {
         Map<String, Object> parameters = new TreeMap<>(data.parameters());
-        parameters.putAll(parameters());
+        parameters.put("hideLook", look.organisation().isEmpty() && look.logo().isEmpty());
+        parameters.put("hideCover", !look.cover());
+        parameters.put("coverText", look.coverText().orElse(""));
         Map<String, List<? extends Record>> sets = new TreeMap<>(data.dataSets());
         sets.put("look", List.of(new LookRow(look.organisation(), look.logo().map(Logo::png), ChartFormat.PNG.mediaType(),
                 look.logo().map(Logo::alternative).orElse(""), look.logo().isEmpty())));
