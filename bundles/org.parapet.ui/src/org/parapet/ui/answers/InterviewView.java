@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Participant;
 import org.parapet.ui.answers.InterviewStep.Kind;
+import org.parapet.ui.grid.GridCursor;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.people.PeopleChanges;
 

@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -32,6 +33,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
+    private static final String INSTRUMENTS = "instruments";
     private static final String FIND = "org.parapet.ui.findAnything";
     private static final String ABOUT = "org.parapet.ui.about";
 
@@ -74,7 +76,9 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         add(file, HOME, NEW, COMPARE, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, CHOOSE, "org.parapet.ui.installInstrument", IMPORT);
+        add(file, CHOOSE, "org.parapet.ui.installInstrument");
+        file.add(new GroupMarker(INSTRUMENTS));
+        add(file, IMPORT);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -10,7 +10,6 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.parapet.ui.installing.DroppedPlugins;
 
 /** Sets up one window: its size, title and menus. */
 final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -51,9 +50,8 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
-        DroppedPlugins.on(getWindowConfigurer().getWindow().getShell());
-        getWindowConfigurer().configureEditorAreaDropListener(
-                DroppedPlugins.listener(getWindowConfigurer().getWindow().getShell()));
+        DroppedFiles.on(getWindowConfigurer().getWindow());
+        getWindowConfigurer().configureEditorAreaDropListener(DroppedFiles.listener(getWindowConfigurer().getWindow()));
     }
 
     @Override
