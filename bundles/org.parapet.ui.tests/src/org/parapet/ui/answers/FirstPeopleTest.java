@@ -61,7 +61,7 @@ class FirstPeopleTest {
         window.run(() -> {
             grid.setSelection(false);
             interview.setSelection(true);
-            interview.notifyListeners(SWT.Selection, new Event());
+            grid.notifyListeners(SWT.Selection, new Event());
         });
         window.settle();
         Combo asked = window.find(Combo.class, "Participant");
