@@ -66,12 +66,12 @@ class FirstPeopleTest {
         window.settle();
         Combo asked = window.find(Combo.class, "Participant");
         assertEquals(List.of("N1"), window.get(() -> List.of(asked.getItems())));
-        window.find(Button.class, "Next");
+        window.find(Button.class, "Next >");
         window.screenshot("answers-first-person");
         window.run(() -> session.commands().undo());
         window.waitForText(NOBODY);
         window.run(() -> session.commands().redo());
-        window.find(Button.class, "Next");
+        window.find(Button.class, "Next >");
     }
 
     private static Command remove(PartnershipSession session, EObject owner, EReference feature, List<?> values) {
