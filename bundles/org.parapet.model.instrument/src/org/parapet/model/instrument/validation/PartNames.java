@@ -49,8 +49,8 @@ public final class PartNames {
     }
 
     /**
-     * {@return the codes of the parts, separated by commas; of more than 20 parts the first ones and how
-     * many more there are}
+     * {@return the codes of the parts, separated by commas; of more than 20 parts the first ones and how many
+     * more there are}
      *
      * @param parts parts with codes
      */
