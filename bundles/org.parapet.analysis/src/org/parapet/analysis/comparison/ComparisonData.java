@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parapet.analysis.protection.AssessmentAnswers;
 import org.parapet.analysis.protection.AssessmentIdentity;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.Protector;
 import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.instrument.Administration;
 import org.parapet.model.instrument.Instrument;
 
 /**
@@ -67,6 +69,8 @@ public record ComparisonData(List<ProtectedAssessment> assessments, Map<String, 
             if (answering == 0) {
                 all.add(left(LeftOut.Reason.EVERYTHING_BLANK, collected, each, "leftOut.blank",
                         each.respondents().size()));
+            } else if (answering == 1 && isAlsoAgreedByGroups(questionnaires, each)) {
+                all.add(left(LeftOut.Reason.TOO_FEW, collected, each, "leftOut.oneForm", Protector.LEAST_ANSWERS));
             } else if (answering < Protector.LEAST_ANSWERS) {
                 all.add(left(LeftOut.Reason.TOO_FEW, collected, each, "leftOut.tooFew", Protector.LEAST_ANSWERS));
             } else {
@@ -79,6 +83,12 @@ public record ComparisonData(List<ProtectedAssessment> assessments, Map<String, 
         all.sort(Comparator.comparing(LeftOut::reason).thenComparing(LeftOut::file).thenComparing(LeftOut::subject)
                 .thenComparing(LeftOut::message));
         return new ComparisonData(Protector.protect(answers, seed), used, crosswalks, collected.renamed(), all);
+    }
+
+    private static boolean isAlsoAgreedByGroups(Questionnaires questionnaires, AssessmentAnswers answers) {
+        return Optional.ofNullable(questionnaires.instruments().get(answers.identity().instrumentReference()))
+                .map(Instrument::getFit).filter(fit -> fit.getAdministrations()
+                        .contains(Administration.GROUP_CONSENSUS)).isPresent();
     }
 
     private static LeftOut left(LeftOut.Reason reason, Partnerships collected, AssessmentAnswers answers, String key,

@@ -33,7 +33,8 @@ class ComparedLabelsTest {
 
     @Test
     void anInstrumentWithoutShortTitleGoesByItsTitleNotItsId() {
-        ComparedInstrument untitled = new ComparedInstrument("pat", "2011", "Partnership tool", "pat", "verbatim", false);
+        ComparedInstrument untitled = new ComparedInstrument("pat", "2011", "Partnership tool", "pat", "verbatim",
+                false);
 
         assertEquals("Partnership tool", labels(List.of(untitled, OTHER)).instrumentOf("newer"));
     }

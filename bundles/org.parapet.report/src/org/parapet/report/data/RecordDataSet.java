@@ -73,7 +73,17 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
         columns = null;
     }
 
-    private static List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+    private List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+        Optional<List<Method>> known = source.columns(dataSet.getName());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Method> found = declared(dataSet, row);
+        source.keepColumns(dataSet.getName(), found);
+        return found;
+    }
+
+    private static List<Method> declared(IDataSetInstance dataSet, Record row) throws ScriptException {
         Set<String> declared = new TreeSet<>();
         IColumnMetaData metaData = dataSet.getColumnMetaData();
         int count = metaData.getColumnCount();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ComparedReport;
@@ -44,6 +46,16 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
             case ProgressReport progress -> new ProgressRows(progress).data();
             case ComparedReport compared -> new ComparedRows(compared).data();
         };
+    }
+
+    /**
+     * Tells which parameters are true.
+     *
+     * @return their names
+     */
+    public Set<String> trueParameters() {
+        return parameters.entrySet().stream().filter(parameter -> Boolean.TRUE.equals(parameter.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

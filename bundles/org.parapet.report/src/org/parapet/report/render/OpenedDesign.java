@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render;
 
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.birt.data.engine.api.IQueryDefinition;
@@ -24,6 +28,7 @@ final class OpenedDesign {
     private final IReportRunnable runnable;
     private final boolean shipped;
     private final boolean unchanging;
+    private final Map<String, List<Method>> columns = new HashMap<>();
     private Optional<Report> translated = Optional.empty();
 
     OpenedDesign(IReportRunnable runnable, boolean shipped) {
@@ -42,6 +47,11 @@ final class OpenedDesign {
     /** {@return whether the design is one of Parapet's own} */
     boolean isShipped() {
         return shipped;
+    }
+
+    /** {@return the columns of its data sets, as far as earlier reports have found them; to be added to} */
+    Map<String, List<Method>> columns() {
+        return columns;
     }
 
     /** {@return a task that makes one report; run one task at a time} */

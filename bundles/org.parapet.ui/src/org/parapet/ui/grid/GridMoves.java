@@ -19,7 +19,8 @@ public final class GridMoves {
      * @param size of the grid; not empty
      * @param page how many rows a page has
      */
-    public static Optional<GridCursor> byKey(int key, boolean control, GridCursor from, GridCursor.Size size, int page) {
+    public static Optional<GridCursor> byKey(int key, boolean control, GridCursor from, GridCursor.Size size,
+            int page) {
         return Optional.ofNullable(switch (key) {
             case SWT.ARROW_UP -> from.moved(-1, 0, size);
             case SWT.ARROW_DOWN -> from.moved(1, 0, size);

@@ -24,7 +24,7 @@ import org.parapet.ui.workbench.ParapetUi;
 public final class PartnershipEditor extends ModelFileEditor<Partnership, PartnershipSession> {
 
     /** How the names of partnership files end. */
-    public static final String EXTENSION = ".partnership";
+    public static final String EXTENSION = "." + PartnershipFormat.EXTENSION;
 
     private final CatalogueListener onCatalogue = changed -> getSite().getShell().getDisplay().asyncExec(() -> {
         if (session() != null) {

@@ -35,7 +35,7 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
-        configurer.setShowProgressIndicator(true);
+        configurer.setShowProgressIndicator(false);
         configurer.addEditorAreaTransfer(FileTransfer.getInstance());
     }
 

@@ -76,7 +76,8 @@ class TableGeometryTest {
         int bottom = box(0).height + box(1).height;
 
         assertEquals(new Point(0, bottom - 70), geometry.revealing(second, UNSCROLLED, area), "up from below");
-        assertEquals(new Point(0, box(0).height), geometry.revealing(second, new Point(0, 500), area), "down from above");
+        assertEquals(new Point(0, box(0).height), geometry.revealing(second, new Point(0, 500), area),
+                "down from above");
         assertEquals(new Point(0, 57), geometry.revealing(second, new Point(0, 57), area), "in view already");
     }
 }
