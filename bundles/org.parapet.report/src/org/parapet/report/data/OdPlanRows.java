@@ -34,6 +34,7 @@ final class OdPlanRows {
         parameters.put("contestedCount", plan.lackedConsensus().areas().size());
         parameters.put("hidePositives", plan.positives().statements().isEmpty());
         parameters.put("hideAreas", areas.isEmpty());
+        parameters.put("hideBlanks", areas.stream().allMatch(AreaRow::hideBlank));
         parameters.put("hideContested", plan.lackedConsensus().areas().isEmpty());
         parameters.put("hideContext", plan.context().isEmpty());
         parameters.put("hideActions", plan.actions().isEmpty());

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.data;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,19 +32,6 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
 
     /** The key of the {@link RowSource} in the application context of a report task. */
     public static final String ROW_SOURCE = "org.parapet.report.rows";
-
-    /** The accessors of a record type by name. The runtime makes them anew whenever it is asked. */
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new LinkedHashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                accessors.put(component.getName(), component.getAccessor());
-            }
-            return accessors;
-        }
-    };
 
     private RowSource source;
     private Iterator<Record> rows;
@@ -78,7 +62,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             columns = columns(dataSet, next);
         }
         for (Method column : columns) {
-            row.setColumnValue(column.getName(), value(next, column));
+            row.setColumnValue(column.getName(), plain(RecordComponents.value(next, column)));
         }
         return true;
     }
@@ -89,7 +73,17 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
         columns = null;
     }
 
-    private static List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+    private List<Method> columns(IDataSetInstance dataSet, Record row) throws ScriptException {
+        Optional<List<Method>> known = source.columns(dataSet.getName());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Method> found = declared(dataSet, row);
+        source.keepColumns(dataSet.getName(), found);
+        return found;
+    }
+
+    private static List<Method> declared(IDataSetInstance dataSet, Record row) throws ScriptException {
         Set<String> declared = new TreeSet<>();
         IColumnMetaData metaData = dataSet.getColumnMetaData();
         int count = metaData.getColumnCount();
@@ -97,7 +91,7 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
             declared.add(metaData.getColumnName(index));
         }
         List<Method> found = new ArrayList<>();
-        for (Map.Entry<String, Method> accessor : ACCESSORS.get(row.getClass()).entrySet()) {
+        for (Map.Entry<String, Method> accessor : RecordComponents.of(row.getClass()).entrySet()) {
             if (declared.remove(accessor.getKey())) {
                 found.add(accessor.getValue());
             }
@@ -107,14 +101,6 @@ public class RecordDataSet extends ScriptedDataSetEventAdapter {
                     "Data set " + dataSet.getName() + " has no column " + String.join(", ", declared));
         }
         return found;
-    }
-
-    private Object value(Record row, Method column) throws ScriptException {
-        try {
-            return plain(column.invoke(row));
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new ScriptException("Column " + column.getName() + ": " + e);
-        }
     }
 
     private Object plain(Object value) {

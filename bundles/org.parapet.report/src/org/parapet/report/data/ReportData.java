@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.data;
 
+import java.lang.reflect.Method;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ComparedReport;
@@ -40,6 +45,46 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
             case ResultsReport results -> new ResultsRows(results).data();
             case ProgressReport progress -> new ProgressRows(progress).data();
             case ComparedReport compared -> new ComparedRows(compared).data();
+        };
+    }
+
+    /**
+     * Tells which parameters are true.
+     *
+     * @return their names
+     */
+    public Set<String> trueParameters() {
+        return parameters.entrySet().stream().filter(parameter -> Boolean.TRUE.equals(parameter.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Asks something of every text in these data: the parameters and the components of all rows.
+     *
+     * @param condition what is asked
+     * @return whether it holds for each of them
+     */
+    public boolean allTexts(Predicate<String> condition) {
+        return parameters.values().stream().allMatch(value -> holds(condition, value))
+                && dataSets.values().stream().allMatch(rows -> allTexts(rows, condition));
+    }
+
+    private static boolean allTexts(List<? extends Record> rows, Predicate<String> condition) {
+        for (Record row : rows) {
+            for (Method component : RecordComponents.of(row.getClass()).values()) {
+                if (!holds(condition, RecordComponents.value(row, component))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Predicate<String> condition, Object value) {
+        return switch (value) {
+            case String text -> condition.test(text);
+            case Optional<?> optional -> optional.isEmpty() || holds(condition, optional.get());
+            default -> true;
         };
     }
 

@@ -31,6 +31,8 @@ public final class BuiltInReports implements ReportCatalogue {
     /** The name of the portfolio's design. */
     public static final String PORTFOLIO = "portfolio";
 
+    private static final String DESIGN = ".rptdesign";
+
     private final List<ReportDesign> designs = List.of(design(OD_PLAN, OdPlanReport.class),
             design(RESULTS, ResultsReport.class), design(PROGRESS, ProgressReport.class),
             design(COMPARISON, ComparisonReport.class), design(PORTFOLIO, PortfolioReport.class));
@@ -46,8 +48,15 @@ public final class BuiltInReports implements ReportCatalogue {
     }
 
     private static ReportDesign design(String name, Class<? extends ReportModel> modelType) {
-        return new ReportDesign(name, Messages.get("design." + name), modelType, resource(name + ".rptdesign"),
+        return new ReportDesign(name, Messages.get("design." + name), modelType, resource(name + DESIGN),
                 Optional.of(resource(name + "-sheets.rptdesign")), Optional.of(resource(name + "-slides.rptdesign")));
+    }
+
+    /** Whether a design lies among Parapet's own. */
+    static boolean areShippedAs(URL design) {
+        URL own = resource(OD_PLAN + DESIGN);
+        String folder = own.toString().substring(0, own.toString().length() - OD_PLAN.length() - DESIGN.length());
+        return design.toString().startsWith(folder);
     }
 
     private static URL resource(String file) {

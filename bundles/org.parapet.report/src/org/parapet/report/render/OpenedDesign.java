@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render;
 
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.birt.data.engine.api.IQueryDefinition;
@@ -22,11 +26,14 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 final class OpenedDesign {
 
     private final IReportRunnable runnable;
+    private final boolean shipped;
     private final boolean unchanging;
+    private final Map<String, List<Method>> columns = new HashMap<>();
     private Optional<Report> translated = Optional.empty();
 
-    OpenedDesign(IReportRunnable runnable) {
+    OpenedDesign(IReportRunnable runnable, boolean shipped) {
         this.runnable = runnable;
+        this.shipped = shipped;
         unchanging = !new ChangingScripts(handle()).areIn(handle());
         if (unchanging && runnable instanceof ReportRunnable design) {
             design.setPrepared(true);
@@ -35,6 +42,16 @@ final class OpenedDesign {
 
     ReportDesignHandle handle() {
         return (ReportDesignHandle) runnable.getDesignHandle();
+    }
+
+    /** {@return whether the design is one of Parapet's own} */
+    boolean isShipped() {
+        return shipped;
+    }
+
+    /** {@return the columns of its data sets, as far as earlier reports have found them; to be added to} */
+    Map<String, List<Method>> columns() {
+        return columns;
     }
 
     /** {@return a task that makes one report; run one task at a time} */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
 import org.openpdf.text.Font;
@@ -53,6 +54,8 @@ final class PrintFonts {
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
+    private final URL configuration;
+    private final PlainLetters plain;
 
     PrintFonts() throws IOException {
         folder = Files.createTempDirectory("parapet-fonts");
@@ -60,25 +63,31 @@ final class PrintFonts {
         for (String font : ChartFonts.FILES) {
             files.add(file(font));
         }
+        files.forEach(file -> FontFactory.register(address(file)));
+        Path written = temporary("fontsConfig.xml");
+        Files.writeString(written, CONFIGURATION.formatted(ChartFonts.FAMILY));
+        configuration = written.toUri().toURL();
+        plain = new PlainLetters(IntStream.rangeClosed(Font.NORMAL, Font.BOLDITALIC).mapToObj(
+                style -> FontMappingManagerFactory.getInstance().createFont(ChartFonts.FAMILY, style)).toList());
     }
 
     /**
      * The same text in letters that the family has. It lacks three that differ from others only in where lines break, and
      * has accented letters as a whole.
      */
-    static String printable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE)
+    String printable(String text) {
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE)
                 .replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
     }
 
-    URL configuration() throws IOException {
-        files.forEach(file -> FontFactory.register(address(file)));
-        Path configuration = temporary("fontsConfig.xml");
-        Files.writeString(configuration, CONFIGURATION.formatted(ChartFonts.FAMILY));
-        for (int style = Font.NORMAL; style <= Font.BOLDITALIC; style++) {
-            FontMappingManagerFactory.getInstance().createFont(ChartFonts.FAMILY, style);
-        }
-        return configuration.toUri().toURL();
+    /** Whether the family has each letter of a text, which is to be written in one line from left to right. */
+    boolean isPlain(String text) {
+        return plain.areAllOf(text);
+    }
+
+    /** Where the engine reads which fonts to use. */
+    URL configuration() {
+        return configuration;
     }
 
     private Path file(String font) throws IOException {

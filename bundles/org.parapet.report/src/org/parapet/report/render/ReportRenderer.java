@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,21 +61,35 @@ public final class ReportRenderer implements AutoCloseable {
     /** The report parameter with the media type of the pictures in the data sets. */
     private static final String PICTURE_TYPE = "pictureType";
     /** Parameters that a design need not declare. */
-    private static final Set<String> LOOK_PARAMETERS = Set.of("hideLook", "hideCover", "coverText");
+    private static final Set<String> OPTIONAL_PARAMETERS = Set.of("hideLook", "hideCover", "coverText", "hideBlanks");
     /** How the names of tables begin that are keys of the wording. */
     private static final String SHEET = "sheet_";
+
+    /** How many designs are kept open: each one in a few formats, with other parts of it hidden. */
+    private static final int MOST_OPENED = 32;
 
     private final IReportEngine engine;
     @SuppressWarnings("unused")
     private final Quiet quiet;
-    private final Map<URL, OpenedDesign> opened = new HashMap<>();
+    private final Map<Opening, OpenedDesign> opened = new LinkedHashMap<>(MOST_OPENED, 1, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Opening, OpenedDesign> eldest) {
+            return size() > MOST_OPENED;
+        }
+    };
     private final ReportPictures pictures = new ReportPictures();
     private final AtomicFiles files = new AtomicFiles();
 
     private final ReportLook look;
 
-    private ReportRenderer(IReportEngine engine, Quiet quiet, ReportLook look) {
+    private final PrintFonts fonts;
+
+    private ReportRenderer(IReportEngine engine, Quiet quiet, ReportLook look, PrintFonts fonts) {
         this.look = look;
+        this.fonts = fonts;
         this.engine = engine;
         this.quiet = quiet;
     }
@@ -102,23 +116,24 @@ public final class ReportRenderer implements AutoCloseable {
         Quiet quiet = new Quiet();
         quiet.begin();
         try {
-            EngineConfig config = configuration(look);
+            PrintFonts fonts = new PrintFonts();
+            EngineConfig config = configuration(look, fonts);
             Platform.startup(config);
             if (!(Platform.createFactoryObject(
                     IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY) instanceof IReportEngineFactory factory)) {
                 throw new ReportException(Messages.get("engine.failed", "org.eclipse.birt.report.engine"));
             }
-            return new ReportRenderer(factory.createReportEngine(config), quiet, look);
+            return new ReportRenderer(factory.createReportEngine(config), quiet, look, fonts);
         } catch (BirtException | IOException e) {
             throw new ReportException(Messages.get("engine.failed", e.getMessage()), e);
         }
     }
 
-    private static EngineConfig configuration(ReportLook look) throws IOException {
+    private static EngineConfig configuration(ReportLook look, PrintFonts fonts) throws IOException {
         ChartFonts.register();
         EngineConfig config = new EngineConfig();
         config.setLogConfig(null, Level.OFF);
-        config.setFontConfig(new PrintFonts().configuration());
+        config.setFontConfig(fonts.configuration());
         config.setResourceLocator(new DesignResources(look.accent()));
         appContext(config).put(EngineConstants.APPCONTEXT_CLASSLOADER_KEY, RecordDataSet.class.getClassLoader());
         return config;
@@ -187,29 +202,33 @@ public final class ReportRenderer implements AutoCloseable {
             throw cancelled(design, format);
         }
         try {
+            ReportData data = format == OutputFormat.PPTX ? ReportData.of(model).onSlides().with(look)
+                    : ReportData.of(model).with(look);
+            OpenedDesign openedDesign = open(design.design(format), data.trueParameters());
+            Job job = new Job(design, openedDesign, model, data, format, cancelled);
             return switch (format) {
                 case HTML -> {
-                    WebPage page = new WebPage(HeadingStyles.of(handle(design, format)));
-                    run(design, model, format, page.stream(), cancelled);
+                    WebPage page = new WebPage(HeadingStyles.of(openedDesign.handle()));
+                    run(job, page.stream());
                     page.writeTo(out, LANGUAGE);
                     yield List.of();
                 }
                 case DOCX -> {
-                    WordDocument document = new WordDocument(HeadingStyles.of(handle(design, format)));
-                    run(design, model, format, document.stream(), cancelled);
+                    WordDocument document = new WordDocument(HeadingStyles.of(openedDesign.handle()));
+                    run(job, document.stream());
                     document.writeTo(out);
                     yield List.of();
                 }
-                case PDF -> pdf(design, model, out, cancelled);
+                case PDF -> pdf(job, out);
                 case PPTX -> {
-                    SlideDeck deck = new SlideDeck(HeadingStyles.ofSlides(handle(design, format)).looks().stream()
+                    SlideDeck deck = new SlideDeck(HeadingStyles.ofSlides(openedDesign.handle()).looks().stream()
                             .map(look -> new TitleLook(look.level() == 1, look.points(), look.color())).toList(), LANGUAGE);
-                    run(design, model, format, deck.stream(), cancelled);
+                    run(job, deck.stream());
                     deck.writeTo(out);
                     yield List.of();
                 }
                 case XLSX -> {
-                    run(design, model, format, out, cancelled);
+                    run(job, out);
                     yield List.of();
                 }
             };
@@ -222,30 +241,30 @@ public final class ReportRenderer implements AutoCloseable {
         }
     }
 
-    private List<Problem> pdf(ReportDesign design, ReportModel model, OutputStream out, BooleanSupplier cancelled)
+    private List<Problem> pdf(Job job, OutputStream out)
             throws ReportException, EngineException, SemanticException, IOException {
         ByteArrayOutputStream tagged = new ByteArrayOutputStream();
         try {
-            run(design, model, OutputFormat.PDF, tagged, cancelled);
+            run(job, tagged);
         } catch (EngineException | ReportException e) {
-            if (cancelled.getAsBoolean() || !TaggingFailure.isIn(e)) {
+            if (job.cancelled().getAsBoolean() || !TaggingFailure.isIn(e)) {
                 throw e;
             }
-            untagged(design, model, out, cancelled);
+            untagged(job, out);
             return List.of(Problem.warning("pdf-untagged", Place.nowhere(),
-                    Messages.get("render.untagged", design.name()), Messages.get("render.untagged.cure")));
+                    Messages.get("render.untagged", job.design().name()), Messages.get("render.untagged.cure")));
         }
         tagged.writeTo(out);
         return List.of();
     }
 
-    private void untagged(ReportDesign design, ReportModel model, OutputStream out, BooleanSupplier cancelled)
+    private void untagged(Job job, OutputStream out)
             throws ReportException, EngineException, SemanticException, IOException {
-        ReportDesignHandle handle = handle(design, OutputFormat.PDF);
+        ReportDesignHandle handle = job.opened().handle();
         String conformance = handle.getPdfUAConformance();
         handle.setPdfUAConformance(null);
         try {
-            run(design, model, OutputFormat.PDF, out, cancelled);
+            run(job, out);
         } finally {
             handle.setPdfUAConformance(conformance);
         }
@@ -262,36 +281,41 @@ public final class ReportRenderer implements AutoCloseable {
         return String.valueOf(failure.getMessage());
     }
 
-    private void run(ReportDesign design, ReportModel model, OutputFormat format, OutputStream out,
-            BooleanSupplier cancelled) throws ReportException, EngineException, SemanticException, IOException {
-        ReportData data = format == OutputFormat.PPTX ? ReportData.of(model).onSlides().with(look)
-                : ReportData.of(model).with(look);
-        OpenedDesign openedDesign = open(design.design(format));
+    private void run(Job job, OutputStream out)
+            throws ReportException, EngineException, SemanticException, IOException {
+        OpenedDesign openedDesign = job.opened();
+        ReportModel model = job.model();
+        ReportData data = job.data();
+        OutputFormat format = job.format();
         ReportDesignHandle handle = openedDesign.handle();
         handle.setTitle(model.header().partnership() + " \u2013 " + model.header().reportTitle());
         handle.setSubject(model.header().instrument().title());
-        UnaryOperator<String> texts = format == OutputFormat.PDF ? PrintFonts::printable : UnaryOperator.identity();
+        UnaryOperator<String> texts = format == OutputFormat.PDF ? fonts::printable : UnaryOperator.identity();
         IRunAndRenderTask task = openedDesign.task(engine);
         boolean finished = false;
         try {
             task.setLocale(LANGUAGE);
             task.setErrorHandlingOption(IEngineTask.CANCEL_ON_ERROR);
             appContext(task).put(RecordDataSet.ROW_SOURCE, new RowSource(data, chart -> pictures.draw(chart, format),
-                    picture -> pictures.draw(picture, format), texts));
+                    picture -> pictures.draw(picture, format), texts, openedDesign.columns()));
             data.parameters().forEach((name, value) -> {
-                if (!LOOK_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
+                if (!OPTIONAL_PARAMETERS.contains(name) || handle.findParameter(name) != null) {
                     task.setParameterValue(name, value instanceof String text ? texts.apply(text) : value);
                 }
             });
             task.setParameterValue(PICTURE_TYPE, format.chartFormat().mediaType());
-            task.setRenderOption(option(model, format, out));
+            IRenderOption option = option(model, format, out);
+            if (format == OutputFormat.PDF && openedDesign.isShipped() && data.allTexts(fonts::isPlain)) {
+                takePlainTexts(option);
+            }
+            task.setRenderOption(option);
             task.setProgressMonitor((type, value) -> {
-                if (cancelled.getAsBoolean()) {
+                if (job.cancelled().getAsBoolean()) {
                     task.cancel();
                 }
             });
             task.run();
-            finish(design, format, task);
+            finish(job.design(), format, task);
             openedDesign.keep(task);
             finished = true;
         } finally {
@@ -323,15 +347,18 @@ public final class ReportRenderer implements AutoCloseable {
         return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
     }
 
-    private OpenedDesign open(URL design) throws EngineException, SemanticException, IOException {
-        OpenedDesign known = opened.get(design);
+    private OpenedDesign open(URL design, Set<String> hiding) throws EngineException, SemanticException, IOException {
+        Opening opening = new Opening(design.toString(), hiding);
+        OpenedDesign known = opened.get(opening);
         if (known == null) {
             try (InputStream in = design.openStream()) {
-                known = new OpenedDesign(engine.openReportDesign(design.toString(), in));
+                known = new OpenedDesign(engine.openReportDesign(design.toString(), in),
+                        BuiltInReports.areShippedAs(design));
             }
             nameSheets(known.handle());
             new FixedWording(known.handle(), LANGUAGE).write();
-            opened.put(design, known);
+            new SettledVisibility(hiding).writeInto(known.handle());
+            opened.put(opening, known);
         }
         return known;
     }
@@ -349,11 +376,6 @@ public final class ReportRenderer implements AutoCloseable {
         }
     }
 
-    private ReportDesignHandle handle(ReportDesign design, OutputFormat format)
-            throws EngineException, SemanticException, IOException {
-        return open(design.design(format)).handle();
-    }
-
     private static IRenderOption option(ReportModel model, OutputFormat format, OutputStream out) {
         IRenderOption option = format == OutputFormat.HTML ? html(model) : new RenderOption();
         option.setOutputFormat(format.extension());
@@ -362,6 +384,15 @@ public final class ReportRenderer implements AutoCloseable {
         }
         option.setOutputStream(out);
         return option;
+    }
+
+    /**
+     * Spares the engine looking for line breaks, for a font for each letter and for letters from right to left, where
+     * there are none. What the shipped designs say themselves is plain.
+     */
+    private static void takePlainTexts(IRenderOption option) {
+        option.setOption(IPDFRenderOption.PDF_FONT_SUBSTITUTION, Boolean.FALSE);
+        option.setOption(IPDFRenderOption.PDF_BIDI_PROCESSING, Boolean.FALSE);
     }
 
     private static IRenderOption html(ReportModel model) {
@@ -382,5 +413,19 @@ public final class ReportRenderer implements AutoCloseable {
     public synchronized void close() {
         opened.clear();
         engine.destroy();
+    }
+
+    /**
+     * How a design is opened.
+     *
+     * @param design where it lies
+     * @param hiding the parameters that are true
+     */
+    private record Opening(String design, Set<String> hiding) {
+    }
+
+    /** A report to be made. */
+    private record Job(ReportDesign design, OpenedDesign opened, ReportModel model, ReportData data, OutputFormat format,
+            BooleanSupplier cancelled) {
     }
 }

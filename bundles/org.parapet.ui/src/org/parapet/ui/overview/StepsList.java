@@ -81,8 +81,8 @@ final class StepsList {
         List<PlanStep> steps = instrument.map(Instrument::getProcess).map(process -> List.copyOf(process.getSteps()))
                 .orElse(List.of());
         if (steps.isEmpty()) {
-            Label none = toolkit.createLabel(frame, Messages.text(instrument.isPresent() ? "steps.none" : "steps.noAssessment"),
-                    SWT.WRAP);
+            Label none = toolkit.createLabel(frame,
+                    Messages.text(instrument.isPresent() ? "steps.none" : "steps.noAssessment"), SWT.WRAP);
             GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(none);
         }
         for (PlanStep step : steps) {

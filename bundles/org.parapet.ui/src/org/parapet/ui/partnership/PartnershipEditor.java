@@ -23,7 +23,7 @@ import org.parapet.ui.workbench.ParapetUi;
 public final class PartnershipEditor extends ModelFileEditor<Partnership, PartnershipSession> {
 
     /** How the names of partnership files end. */
-    public static final String EXTENSION = ".partnership";
+    public static final String EXTENSION = "." + PartnershipFormat.EXTENSION;
 
     /** Creates an editor that has no file yet. */
     public PartnershipEditor() {

@@ -49,7 +49,8 @@ final class PeopleTable<T> {
         viewer.setUseHashlookup(true);
         frame.setLayout(columns);
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(300, table.getItemHeight() * fewestRows + table.getHeaderHeight() * 2).applyTo(frame);
+                .hint(300, table.getItemHeight() * fewestRows + table.getHeaderHeight() * 2)
+                .minSize(SWT.DEFAULT, table.getItemHeight() * 3 + table.getHeaderHeight()).applyTo(frame);
         AccessibleName.give(table, name);
         editWithKeyboard();
     }
