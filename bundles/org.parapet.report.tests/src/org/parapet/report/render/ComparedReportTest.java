@@ -184,6 +184,19 @@ class ComparedReportTest {
         assertFalse(page(comparison(ComparedSamples.partnership("Kirk", 12, 1))).contains("rgb(91, 42, 110)"));
     }
 
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void ofRealPartnershipsNoFormatSpeaksOfASample(OutputFormat format) throws ReportException {
+        Partnership real = ComparedSamples.partnership("Kirk", 12, 2);
+        real.setMadeUp(false);
+
+        byte[] report = render(comparison(real), format);
+
+        assertTrue(report.length > 5000);
+        assertFalse(format == OutputFormat.HTML
+                && new String(report, StandardCharsets.UTF_8).contains("Made-up sample data"));
+    }
+
     @Test
     void aWorkbookKeepsAllRowsOfAKindOnOneSheet() throws ReportException, IOException {
         Partnership[] many = IntStream.rangeClosed(1, 9)

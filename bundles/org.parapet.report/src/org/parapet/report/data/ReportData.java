@@ -70,7 +70,7 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
     }
 
     private static boolean allTexts(List<? extends Record> rows, Predicate<String> condition) {
-        for (Record row : rows) {
+        for (Record row : List.<Record>copyOf(rows)) {
             for (Method component : RecordComponents.of(row.getClass()).values()) {
                 if (!holds(condition, RecordComponents.value(row, component))) {
                     return false;

@@ -142,7 +142,7 @@ final class PeopleTable<T> {
         return column;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the rows that were shown
     private T row(Object element) {
         return (T) element;
     }
@@ -204,7 +204,7 @@ final class PeopleTable<T> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // what the cell's editor gives
         protected void setValue(Object element, Object value) {
             set.accept(row(element), (V) value);
         }

@@ -71,7 +71,7 @@ final class ChoiceFields {
 
     <T extends EObject> Combo reference(Composite parent, EObject part, EReference feature,
             Supplier<List<T>> targets, Function<T, String> words) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // the feature holds what the targets are
         Supplier<T> now = () -> (T) part.eGet(feature);
         return combo(parent, part, feature, targets, words, now);
     }
