@@ -192,6 +192,8 @@ class ComparerTest {
         assertEquals(List.of(LeftOut.Reason.EVERYTHING_BLANK, LeftOut.Reason.TOO_FEW),
                 comparison.leftOut().stream().map(LeftOut::reason).toList());
         assertEquals(List.of("a", "b"), comparison.leftOut().stream().map(LeftOut::file).toList());
+        assertTrue(comparison.leftOut().stream().map(LeftOut::subject)
+                .allMatch(subject -> subject.contains(": PAT, edition test, wave")), () -> comparison.leftOut().toString());
         assertEquals(1, comparison.assessments().size());
     }
 

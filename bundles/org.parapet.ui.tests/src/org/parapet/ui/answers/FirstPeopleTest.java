@@ -10,8 +10,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,13 @@ class FirstPeopleTest {
                 Literals.PARTNERSHIP__PARTICIPANTS, first)));
         window.showPage("answers");
         assertEquals(1, window.findAll(AnswerGrid.class, grid -> grid.isVisible() && grid.isEnabled()).size());
-        window.press("Interview");
+        Button grid = window.find(Button.class, "Enter in a grid");
+        Button interview = window.find(Button.class, "Interview");
+        window.run(() -> {
+            grid.setSelection(false);
+            interview.setSelection(true);
+            interview.notifyListeners(SWT.Selection, new Event());
+        });
         window.settle();
         Combo asked = window.find(Combo.class, "Participant");
         assertEquals(List.of("N1"), window.get(() -> List.of(asked.getItems())));

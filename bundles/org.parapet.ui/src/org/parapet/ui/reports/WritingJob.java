@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.parapet.report.render.ReportCancelledException;
 import org.parapet.report.render.ReportException;
@@ -22,6 +23,7 @@ public abstract class WritingJob extends Job {
     private final Consumer<Path> next;
     private final Consumer<End> end;
     private final List<Path> written = new ArrayList<>();
+    private volatile boolean begun;
 
     /**
      * How writing ended.
@@ -61,6 +63,11 @@ public abstract class WritingJob extends Job {
         super(name);
         this.next = next;
         this.end = end;
+        addJobChangeListener(IJobChangeListener.onDone(event -> {
+            if (!begun) { // cancelled while it waited
+                ended(Optional.empty(), true);
+            }
+        }));
     }
 
     /**
@@ -86,6 +93,7 @@ public abstract class WritingJob extends Job {
 
     @Override
     protected final IStatus run(IProgressMonitor monitor) {
+        begun = true;
         try {
             writeAll(monitor);
             return ended(Optional.empty(), false);
