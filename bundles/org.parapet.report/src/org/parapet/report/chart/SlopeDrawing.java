@@ -41,7 +41,7 @@ final class SlopeDrawing implements Drawing {
         this.width = width;
         double names = table.rows().stream().mapToDouble(row -> LABEL.width(row.label())).max().orElse(0);
         this.left = Math.min(width * 0.34, 24 + LEADER + names);
-        this.right = Math.min(width * 0.36, CHANGE + LEADER + names);
+        this.right = Math.min(width * (table.columns().size() > 2 ? 0.36 : 0.44), CHANGE + LEADER + names);
         double[] values = table.shown().stream().mapToDouble(cell -> cell.figure().value()).sorted().toArray();
         double middle = values.length == 0 ? 50 : (values[0] + values[values.length - 1]) / 2;
         double half = values.length == 0 ? 50 : Math.max(LEAST_RANGE, values[values.length - 1] - values[0]) / 2;
