@@ -65,9 +65,11 @@ class BarsTest {
                 .map(ToolItem::getText).toList();
     }
 
+    /** Eclipse's IDE in the tests' workbench also brings two bars for text editors, which are no part of the product. */
     @Test
     void noBarCanBeDragged() {
-        List<MTrimElement> elements = window.get(this::bars);
+        List<MTrimElement> elements = window.get(this::bars).stream()
+                .filter(each -> !each.getElementId().startsWith("org.eclipse.ui.edit.text.")).toList();
         assertFalse(elements.isEmpty());
         assertEquals(List.of(), elements.stream().filter(each -> each.getTags().contains("Draggable"))
                 .map(MTrimElement::getElementId).toList());

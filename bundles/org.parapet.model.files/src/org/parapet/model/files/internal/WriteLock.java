@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ public final class WriteLock implements AutoCloseable {
     /** Beyond all content, because Windows lets nobody read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int ATTEMPTS = 20;
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
 
     private final Path file;
     private final FileChannel channel;
@@ -55,7 +59,8 @@ public final class WriteLock implements AutoCloseable {
         }
 
         WriteRefusal refusal() {
-            return WriteRefusal.output("file-locked", "write.locked", pid, host, since);
+            return WriteRefusal.output("file-locked", "write.locked", pid, host,
+                    SINCE.format(since.atZone(ZoneId.systemDefault())));
         }
 
         private static String hostName() {
