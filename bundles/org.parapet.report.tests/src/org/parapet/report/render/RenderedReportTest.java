@@ -289,6 +289,22 @@ class RenderedReportTest {
     }
 
     @Test
+    void linesAndLettersThatAreNotPlainArePrintedAsTheyStandAndChangeNothingElse() throws Exception {
+        assertTrue(pdfText(render(withContext("first line\nsecond \u03a9"), OutputFormat.PDF)).lines().anyMatch(
+                line -> squeezed(line).equals("second\u03a9")));
+        String plain = pdfText(render(withContext("One line."), OutputFormat.PDF));
+        assertTrue(squeezed(plain).contains("Oneline."));
+        assertEquals(squeezed(plain),
+                squeezed(pdfText(render(withContext("One line.\u03a9"), OutputFormat.PDF))).replace("\u03a9", ""));
+    }
+
+    private static OdPlanReport withContext(String context) {
+        OdPlanReport plan = USUAL.patPlan();
+        return new OdPlanReport(plan.header(), plan.executiveSummary(), List.of(context), plan.positives(),
+                plan.areasToWorkOn(), plan.lackedConsensus(), plan.actions(), plan.nextSteps(), plan.signatories());
+    }
+
+    @Test
     void pdfEmbedsEveryFontWhateverLettersTheTextsHold() throws ReportException, IOException {
         SampleReports sample = new SampleReports("Non\u2011breaking\u00a0name", List.of("A\u00a0&\u00a0B", "C"), 10, 0.5);
         List<String> fonts = new ArrayList<>();
