@@ -36,8 +36,10 @@ rem The classes that the window needs are kept ready for the next start; another
 rem makes the archive anew when the window is closed.
 set "START_DIR=%PARAPET_HOME%\start"
 if not exist "%START_DIR%" mkdir "%START_DIR%" 2>nul
+rem Java neither reads nor replaces the mere beginning of an archive, which is left when it is stopped while it writes.
+if exist "%START_DIR%\%BUILD%.jsa" for %%A in ("%START_DIR%\%BUILD%.jsa") do if %%~zA LSS 1000000 del /q "%%~fA" 2>nul
 if not exist "%START_DIR%\%BUILD%.jsa" del /q "%START_DIR%\*.jsa" 2>nul
-start "" "%JAVA%\bin\javaw.exe" -Xms192m -XX:NewSize=96m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable -Xlog:all=error:stderr "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" workbench -name Parapet %*
+start "" "%JAVA%\bin\javaw.exe" -Xms192m -XX:NewSize=96m -Xmx2g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%START_DIR%\%BUILD%.jsa" -Xlog:disable "-Xlog:all=error,cds*=off:stderr" "-splash:%HOME_DIR%splash.png" %PARAPET_JAVA_OPTS% -Dslf4j.internal.verbosity=ERROR "-Djava.util.logging.config.file=%HOME_DIR%logging.properties" -jar "%START%" workbench -name Parapet %*
 exit /b 0
 
 :no_java

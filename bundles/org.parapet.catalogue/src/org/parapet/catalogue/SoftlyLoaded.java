@@ -4,7 +4,6 @@ package org.parapet.catalogue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,18 +82,7 @@ abstract class SoftlyLoaded<T extends EObject> {
     }
 
     private LoadResult<T> checked(LoadResult<T> result) {
-        if (result.model().isEmpty()) {
-            return result;
-        }
-        List<Problem> disagreements = disagreements(result.model().get(), Place.of(name()));
-        if (disagreements.isEmpty()) {
-            return result;
-        }
-        List<Problem> all = new ArrayList<>(result.problems());
-        all.addAll(disagreements);
-        boolean error = disagreements.stream().anyMatch(Problem::isError);
-        return new LoadResult<>(error ? Optional.empty() : result.model(), all, result.locations(), result.stamp(),
-                error ? OptionalInt.empty() : result.migratedFrom());
+        return result.checked((model, locations) -> disagreements(model, Place.of(name())));
     }
 
     private LoadResult<T> failed(Problem problem) {

@@ -295,6 +295,16 @@ class CommandLineTest {
     }
 
     @Test
+    void tooLittleMemoryEndsWithFourAndSaysHowToDoWithLess() {
+        Parapet small = new Parapet(folder.resolve("faults"), () -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+
+        assertEquals(4, small.run("instruments", "list"));
+        assertTrue(small.err().contains("Choose fewer files") && small.err().contains("-Xmx"), small.err());
+    }
+
+    @Test
     void anOutputThatTakesNothingEndsWithThree() {
         Writer full = new Writer() {
             @Override

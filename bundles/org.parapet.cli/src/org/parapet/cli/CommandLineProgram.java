@@ -47,6 +47,9 @@ public final class CommandLineProgram implements IParameterExceptionHandler, IEx
             exitCode = root.execute(arguments);
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             exitCode = fault(e, "parapet");
+        } catch (OutOfMemoryError e) {
+            context.err().println(Messages.get("fault.memory", Runtime.getRuntime().maxMemory() >> 20));
+            exitCode = ExitCode.FAULT.number();
         }
         context.out().flush();
         if (context.out().checkError() && exitCode == ExitCode.DONE.number()) {

@@ -24,6 +24,7 @@ import org.parapet.model.files.Problem;
 import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.instrument.validation.CrosswalkValidator;
 import org.parapet.model.instrument.validation.TranslationValidator;
 import org.parapet.model.translation.Translation;
@@ -49,10 +50,10 @@ final class PluginSource {
                 (content, name) -> files.readInstrument(new ByteArrayInputStream(content), name));
         for (Path companion : companions) {
             String name = companion.toString().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".translation")) {
+            if (name.endsWith(InstrumentFormats.TRANSLATION.ending())) {
                 read(companion, (content, file) -> files.readTranslation(new ByteArrayInputStream(content), file))
                         .ifPresent(translations::add);
-            } else if (name.endsWith(".crosswalk")) {
+            } else if (name.endsWith(InstrumentFormats.CROSSWALK.ending())) {
                 read(companion, (content, file) -> files.readCrosswalk(new ByteArrayInputStream(content), file))
                         .ifPresent(crosswalks::add);
             } else {

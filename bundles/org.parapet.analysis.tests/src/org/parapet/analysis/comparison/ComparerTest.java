@@ -28,7 +28,10 @@ import org.parapet.model.crosswalk.CrosswalkFactory;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
 import org.parapet.model.crosswalk.MappingGap;
+import org.parapet.model.instrument.Administration;
+import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.InstrumentFactory;
 
 class ComparerTest {
 
@@ -189,7 +192,24 @@ class ComparerTest {
         assertEquals(List.of(LeftOut.Reason.EVERYTHING_BLANK, LeftOut.Reason.TOO_FEW),
                 comparison.leftOut().stream().map(LeftOut::reason).toList());
         assertEquals(List.of("a", "b"), comparison.leftOut().stream().map(LeftOut::file).toList());
+        assertTrue(comparison.leftOut().stream().map(LeftOut::subject)
+                .allMatch(subject -> subject.contains(": PAT, edition test, wave")), () -> comparison.leftOut().toString());
         assertEquals(1, comparison.assessments().size());
+    }
+
+    @Test
+    void oneFormOfAnInstrumentOnWhichGroupsAgreeIsLeftOutAndSaidToBePerhapsAGroups() {
+        Fit fit = InstrumentFactory.eINSTANCE.createFit();
+        fit.getAdministrations().add(Administration.GROUP_CONSENSUS);
+        leeds.setFit(fit);
+        Comparison comparison = compare(List.of(answers("a", "p1", of(leeds, 1, "NO").partnership()),
+                answers("b", "p2", of(leeds, 2, "NO").partnership()),
+                answers("c", "p3", of(pat, 1, "A").partnership())), crosswalk());
+
+        assertEquals(List.of("a", "b", "c"), comparison.leftOut().stream().map(LeftOut::file).toList());
+        assertEquals(List.of(true, false, false), comparison.leftOut().stream()
+                .map(left -> left.message().contains("a group agreed on it")).toList());
+        assertTrue(comparison.leftOut().stream().allMatch(left -> left.reason() == LeftOut.Reason.TOO_FEW));
     }
 
     @Test

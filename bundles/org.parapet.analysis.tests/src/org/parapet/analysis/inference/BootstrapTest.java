@@ -85,6 +85,7 @@ class BootstrapTest {
 
     @Test
     void withFewerThanFiveAnswersThereIsNoInterval() {
+        assertTrue(STANDARD.ofCounts(List.of(new int[] {2, 3}), POMP).isPresent());
         assertTrue(STANDARD.ofCounts(List.of(new int[] {2, 2}), POMP).isEmpty());
         assertTrue(STANDARD.ofCounts(List.of(), POMP).isEmpty());
         assertTrue(STANDARD.ofCounts(List.of(new int[] {0, 0}), POMP).isEmpty());

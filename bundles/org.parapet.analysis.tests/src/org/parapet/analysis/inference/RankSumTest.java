@@ -103,6 +103,21 @@ class RankSumTest {
         assertEquals(1, RankSum.of(new int[] {500, 0}, new int[] {500, 0}).probability());
     }
 
+    /** SciPy 1.17.1, mannwhitneyu(later, earlier, method="asymptotic"): U = 3880, p = 0.022653180993637556. */
+    @Test
+    void theApproximationCorrectsForTiesAndForContinuity() {
+        RankSum test = RankSum.of(new int[] {20, 30, 25, 5}, new int[] {12, 25, 35, 9});
+
+        assertEquals(3880, test.statistic());
+        assertEquals(0.022653180993637556, test.probability(), 1e-12);
+        assertFalse(test.isTooFew());
+    }
+
+    @Test
+    void howeverManyEqualAnswersThereAreTheyCannotTell() {
+        assertTrue(RankSum.of(new int[] {500, 0}, new int[] {500, 0}).isTooFew());
+    }
+
     @Test
     void refusesDifferentScales() {
         assertThrows(IllegalArgumentException.class, () -> RankSum.of(new int[3], new int[4]));

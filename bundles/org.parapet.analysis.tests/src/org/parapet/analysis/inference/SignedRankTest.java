@@ -97,6 +97,27 @@ class SignedRankTest {
                 0.05);
     }
 
+    /** SciPy 1.17.1, wilcoxon(d, method="asymptotic", correction=True): statistic 8209.5, p = 0.01846760653381551. */
+    @Test
+    void theApproximationCorrectsForTiesAndForContinuity() {
+        double[] differences = new double[SignedRank.MOST_EXACT + 1];
+        Arrays.setAll(differences, i -> (i % 7 + 1) * (i % 5 < 2 ? -1 : 1));
+
+        SignedRank test = SignedRank.of(differences);
+
+        assertEquals(8209.5, 201 * 202 / 2 - test.statistic());
+        assertEquals(0.01846760653381551, test.probability(), 1e-12);
+        assertFalse(test.exact());
+    }
+
+    @Test
+    void ofAsManyDifferencesAsAreCountedOutItIsExact() {
+        double[] differences = new double[SignedRank.MOST_EXACT];
+        Arrays.setAll(differences, i -> i % 3 == 0 ? -1 : 1);
+
+        assertTrue(SignedRank.of(differences).exact());
+    }
+
     @Test
     void refusesWhatIsNoNumber() {
         assertThrows(IllegalArgumentException.class, () -> SignedRank.of(new double[] {1, Double.NaN}));

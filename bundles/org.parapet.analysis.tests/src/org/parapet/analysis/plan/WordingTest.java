@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How a plan words numbers, shares, lists and quoted statements. */
 class WordingTest {
 
     private final Wording wording = new Wording();
@@ -32,5 +33,12 @@ class WordingTest {
         assertEquals("X", wording.list(List.of("X")));
         assertEquals("X and Y", wording.list(List.of("X", "Y")));
         assertEquals("X, Y and Z", wording.list(List.of("X", "Y", "Z")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"We share rules., We share rules", "We share rules, We share rules", "Who decides?, Who decides?",
+        "We trust each other because ..., We trust each other because ...", "., ''"})
+    void theFullStopOfAStatementIsLeftToTheSentence(String statement, String quoted) {
+        assertEquals('\u201c' + quoted + '\u201d', wording.quote(statement));
     }
 }

@@ -180,15 +180,15 @@ final class ChangeBuilder {
         List<Input> inputs = List.of(new Input(PAIRS, List.of(
                 new InputValue(PAIRS_ALL, test.pairs()),
                 new InputValue(PAIRS_ZEROS, test.zeros()))));
+        if (test.n() == 0 && test.pairs() >= LEAST_DIFFERENCES) {
+            return Figure.absent(Method.SIGNED_RANK, Absence.of(AbsenceReason.ALL_EQUAL), test.pairs(), inputs,
+                    Exclusions.NONE);
+        }
         return test.isTooFew()
-                ? Figure.absent(Method.SIGNED_RANK, tooFew(test.n(), LEAST_DIFFERENCES), test.n(), inputs,
+                ? Figure.absent(Method.SIGNED_RANK, Absence.tooFew(test.n(), LEAST_DIFFERENCES), test.n(), inputs,
                         Exclusions.NONE)
                 : Figure.of(Method.SIGNED_RANK, test.statistic(), test.n(), inputs, Exclusions.NONE)
                         .withProbability(test.probability()).with(Caveat.MANY_TESTS);
-    }
-
-    private static Absence tooFew(int n, int needed) {
-        return n >= needed ? Absence.of(AbsenceReason.TOO_FEW) : Absence.tooFew(n, needed);
     }
 
     private static Figure ranks(RankSum test) {
@@ -196,6 +196,9 @@ final class ChangeBuilder {
                 new InputValue(EARLIER, test.earlier()),
                 new InputValue(LATER, test.later()))));
         int n = Math.min(test.earlier(), test.later());
+        if (n >= Bootstrap.LEAST_ANSWERS && test.leastProbability() == 1) {
+            return Figure.absent(Method.RANK_SUM, Absence.of(AbsenceReason.ALL_EQUAL), n, inputs, Exclusions.NONE);
+        }
         return test.isTooFew()
                 ? Figure.absent(Method.RANK_SUM, Absence.of(n == 0 ? AbsenceReason.NOT_PAIRED : AbsenceReason.TOO_FEW),
                         n, inputs, Exclusions.NONE)
@@ -207,6 +210,9 @@ final class ChangeBuilder {
         if (difference.value().isEmpty()) {
             return ConstructChange.Verdict.NOT_COMPARABLE;
         }
+        if (isSame(difference, test)) {
+            return ConstructChange.Verdict.NOT_CLEAR;
+        }
         if (test.probability().isEmpty()) {
             return ConstructChange.Verdict.TOO_FEW;
         }
@@ -216,9 +222,17 @@ final class ChangeBuilder {
         return difference.value().getAsDouble() > 0 ? ConstructChange.Verdict.ROSE : ConstructChange.Verdict.FELL;
     }
 
+    /** Enough answered, and nobody otherwise than before: that is known, not too little to tell. */
+    private static boolean isSame(Figure difference, Figure test) {
+        return difference.value().getAsDouble() == 0 && test.absence().filter(absence -> absence.reason() == AbsenceReason.ALL_EQUAL).isPresent();
+    }
+
     private static String sentence(ConstructChange.Verdict verdict, String label, Figure difference, Figure test) {
         if (verdict == ConstructChange.Verdict.NOT_COMPARABLE) {
             return Messages.get("change.notComparable", label);
+        }
+        if (isSame(difference, test)) {
+            return Messages.get("change.same", label);
         }
         double points = difference.value().getAsDouble();
         String p = test.probability().isPresent() ? rounded(test.probability().getAsDouble(), 3) : "";

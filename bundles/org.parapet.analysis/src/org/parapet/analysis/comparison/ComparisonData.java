@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.parapet.analysis.protection.AssessmentAnswers;
 import org.parapet.analysis.protection.AssessmentIdentity;
 import org.parapet.analysis.protection.ProtectedAssessment;
 import org.parapet.analysis.protection.Protector;
 import org.parapet.model.crosswalk.Crosswalk;
+import org.parapet.model.instrument.Administration;
 import org.parapet.model.instrument.Instrument;
 
 /**
@@ -58,17 +60,24 @@ public record ComparisonData(List<ProtectedAssessment> assessments, Map<String, 
      */
     public static ComparisonData of(List<PartnershipAnswers> partnerships, Questionnaires questionnaires,
             List<Crosswalk> crosswalks, List<LeftOut> leftOut, long seed) {
-        Partnerships collected = Partnerships.collect(partnerships);
+        Partnerships collected = Partnerships.collect(partnerships, questionnaires);
         List<LeftOut> all = new ArrayList<>(leftOut);
         all.addAll(collected.leftOut());
         List<AssessmentAnswers> answers = new ArrayList<>();
         for (AssessmentAnswers each : collected.assessments()) {
             long answering = each.respondents().stream().filter(respondent -> !respondent.isBlank()).count();
             if (answering == 0) {
-                all.add(left(LeftOut.Reason.EVERYTHING_BLANK, collected, each, "leftOut.blank",
+                all.add(left(LeftOut.Reason.EVERYTHING_BLANK, collected.fileOf(each),
+                        PartnershipAnswers.subject(each.identity(), questionnaires), "leftOut.blank",
                         each.respondents().size()));
+            } else if (answering == 1 && isAlsoAgreedByGroups(questionnaires, each)) {
+                all.add(left(LeftOut.Reason.TOO_FEW, collected.fileOf(each),
+                        PartnershipAnswers.subject(each.identity(), questionnaires), "leftOut.oneForm",
+                        Protector.LEAST_ANSWERS));
             } else if (answering < Protector.LEAST_ANSWERS) {
-                all.add(left(LeftOut.Reason.TOO_FEW, collected, each, "leftOut.tooFew", Protector.LEAST_ANSWERS));
+                all.add(left(LeftOut.Reason.TOO_FEW, collected.fileOf(each),
+                        PartnershipAnswers.subject(each.identity(), questionnaires), "leftOut.tooFew",
+                        Protector.LEAST_ANSWERS));
             } else {
                 answers.add(each);
             }
@@ -81,9 +90,13 @@ public record ComparisonData(List<ProtectedAssessment> assessments, Map<String, 
         return new ComparisonData(Protector.protect(answers, seed), used, crosswalks, collected.renamed(), all);
     }
 
-    private static LeftOut left(LeftOut.Reason reason, Partnerships collected, AssessmentAnswers answers, String key,
-            int number) {
-        return new LeftOut(reason, collected.fileOf(answers), PartnershipAnswers.subject(answers.identity()),
-                Messages.get(key, number), Messages.get(key + ".cure", number));
+    private static boolean isAlsoAgreedByGroups(Questionnaires questionnaires, AssessmentAnswers answers) {
+        return Optional.ofNullable(questionnaires.instruments().get(answers.identity().instrumentReference()))
+                .map(Instrument::getFit).filter(fit -> fit.getAdministrations()
+                        .contains(Administration.GROUP_CONSENSUS)).isPresent();
+    }
+
+    private static LeftOut left(LeftOut.Reason reason, String file, String subject, String key, int number) {
+        return new LeftOut(reason, file, subject, Messages.get(key, number), Messages.get(key + ".cure", number));
     }
 }

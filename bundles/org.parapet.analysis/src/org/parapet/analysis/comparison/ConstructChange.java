@@ -36,9 +36,9 @@ public record ConstructChange(String construct, Group group, String partnership,
         ROSE,
         /** It fell, by more than chance explains at the level of 0.05. */
         FELL,
-        /** The test sees no change beyond chance, which is not proof that there was none. */
+        /** The test sees no change beyond chance, which is not proof that there was none; or all answers stayed. */
         NOT_CLEAR,
-        /** Too few answered for any test to tell. */
+        /** Too few answered, or answered otherwise than before, for any test to tell. */
         TOO_FEW,
         /** There is a figure in one wave only, or no statement can be compared. */
         NOT_COMPARABLE

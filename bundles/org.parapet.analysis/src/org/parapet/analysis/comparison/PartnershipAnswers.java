@@ -73,7 +73,8 @@ public record PartnershipAnswers(String file, String content, String partnership
                 continue;
             }
             Optional<Questionnaire> questionnaire = questionnaires.find(identity.instrument(), identity.edition());
-            String subject = subject(identity);
+            String subject = subject(identity, questionnaires);
+            String name = questionnaires.nameOf(identity.instrument(), identity.edition());
             if (questionnaire.isEmpty()) {
                 leftOut.add(new LeftOut(LeftOut.Reason.INSTRUMENT_MISSING, file, subject,
                         Messages.get("leftOut.instrument", identity.instrumentReference()),
@@ -85,7 +86,7 @@ public record PartnershipAnswers(String file, String content, String partnership
                     .flatMap(Optional::stream).toList();
             if (reader.unknown > 0) {
                 leftOut.add(new LeftOut(LeftOut.Reason.UNKNOWN_ANSWERS, file, subject,
-                        Messages.get("leftOut.unknownAnswers", reader.unknown, identity.instrumentReference()),
+                        Messages.get("leftOut.unknownAnswers", reader.unknown, name),
                         Messages.get("leftOut.unknownAnswers.cure")));
             }
             assessments.add(new AssessmentAnswers(identity, questionnaire.get(),
@@ -95,8 +96,9 @@ public record PartnershipAnswers(String file, String content, String partnership
     }
 
     /** {@return how people speak of an assessment: instrument, wave and partnership} */
-    static String subject(AssessmentIdentity identity) {
-        return Messages.get("assessment", identity.partnershipName(), identity.instrumentReference(), identity.wave());
+    static String subject(AssessmentIdentity identity, Questionnaires questionnaires) {
+        return Messages.get("assessment", identity.partnershipName(),
+                questionnaires.nameOf(identity.instrument(), identity.edition()), identity.wave());
     }
 
     private static AssessmentIdentity identity(Partnership partnership, Assessment assessment) {

@@ -30,11 +30,14 @@ final class Partnerships {
     private final List<RenamedOrganisation> renamed = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private Partnerships() {
+    private final Questionnaires questionnaires;
+
+    private Partnerships(Questionnaires questionnaires) {
+        this.questionnaires = questionnaires;
     }
 
-    static Partnerships collect(List<PartnershipAnswers> given) {
-        Partnerships collected = new Partnerships();
+    static Partnerships collect(List<PartnershipAnswers> given, Questionnaires questionnaires) {
+        Partnerships collected = new Partnerships(questionnaires);
         List<PartnershipAnswers> ordered = given.stream().sorted(Comparator
                 .comparing(PartnershipAnswers::partnership)
                 .thenComparing(each -> -answers(each)).thenComparing(PartnershipAnswers::content)
@@ -73,7 +76,7 @@ final class Partnerships {
                                 .equals(occasion));
                 if (twice) {
                     leftOut.add(new LeftOut(LeftOut.Reason.DUPLICATE, file.file(),
-                            PartnershipAnswers.subject(each.identity()),
+                            PartnershipAnswers.subject(each.identity(), questionnaires),
                             Messages.get("leftOut.samePartnership", main.file()),
                             Messages.get("leftOut.samePartnership.cure")));
                 } else {

@@ -39,6 +39,23 @@ public final class Questionnaires {
                 .filter(found -> found.questionnaire().size() > 0)).map(Edition::questionnaire);
     }
 
+    /**
+     * {@return what people call an edition, such as {@code PAT (2023)}; {@code id@edition} when it is not known}
+     *
+     * @param instrument the instrument's id
+     * @param edition the edition
+     */
+    String nameOf(String instrument, String edition) {
+        return find(instrument, edition).flatMap(found -> editions.get(instrument + '@' + edition)).map(Edition::instrument)
+                .map(found -> Messages.get("instrument.edition", title(found), edition))
+                .orElse(instrument + '@' + edition);
+    }
+
+    private static String title(Instrument instrument) {
+        String brief = instrument.getShortTitle();
+        return brief == null || brief.isBlank() ? instrument.getTitle() : brief;
+    }
+
     /** {@return the instruments found so far, by {@code id@edition}} */
     public Map<String, Instrument> instruments() {
         Map<String, Instrument> found = new TreeMap<>();

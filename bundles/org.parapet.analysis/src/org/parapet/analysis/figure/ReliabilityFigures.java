@@ -43,7 +43,8 @@ public final class ReliabilityFigures {
         double value = alpha.getAsDouble();
         return present(Method.CRONBACH_ALPHA, value, items).with(new Interval(
                 CronbachAlpha.lower(value, items.n(), items.items(), LEVEL),
-                CronbachAlpha.upper(value, items.n(), items.items(), LEVEL), LEVEL, Messages.get("interval.feldt", items.n())));
+                CronbachAlpha.upper(value, items.n(), items.items(), LEVEL), LEVEL,
+                Messages.get("interval.feldt", items.n())));
     }
 
     /**

@@ -62,8 +62,10 @@ final class Wording {
         return parts.stream().reduce((one, other) -> Messages.get("list.or", one, other)).orElse("");
     }
 
+    /** A quotation within a sentence: the full stop at its end is left to the sentence, an ellipsis stays. */
     String quote(String text) {
-        return Messages.get("quote", text);
+        boolean stopped = text.endsWith(".") && !text.endsWith("..");
+        return Messages.get("quote", stopped ? text.substring(0, text.length() - 1) : text);
     }
 
     String heading(String text) {

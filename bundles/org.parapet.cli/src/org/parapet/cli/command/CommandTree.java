@@ -15,7 +15,7 @@ public final class CommandTree {
     private static final String INSTRUMENTS = "instruments";
     private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
             "selftest", "completion");
-    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "package",
+    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "try", "package",
             "install", "remove", "compare", "new-edition", "formats", "import", "export", "template");
 
     private final CommandContext context;
@@ -96,6 +96,7 @@ public final class CommandTree {
             case "show" -> new CommandLine(new InstrumentsShowCommand(context));
             case "choose" -> new CommandLine(new InstrumentsChooseCommand(context));
             case "validate" -> new CommandLine(new InstrumentsValidateCommand(context));
+            case "try" -> new CommandLine(new InstrumentsTryCommand(context));
             case "package" -> new CommandLine(new InstrumentsPackageCommand(context));
             case "install" -> new CommandLine(new InstrumentsInstallCommand(context));
             case "remove" -> new CommandLine(new InstrumentsRemoveCommand(context));

@@ -100,7 +100,8 @@ final class CompareCommand extends Command {
             context().err().println(Messages.get("compare.saved", out.get()));
         }
         if (export.isPresent()) {
-            int written = ComparisonBundle.write(loaded, comparison, export.get(), context().version(), comments).size();
+            int written = ComparisonBundle.write(loaded, comparison, export.get(), context().version(), comments)
+                    .size();
             context().err().println(Messages.get("compare.exported", written, export.get()));
             if (comments) {
                 new ProblemLines(context().err()).print(List.of(Problem.warning("comments-exported",
@@ -151,8 +152,8 @@ final class CompareCommand extends Command {
             }
             return moved(loader.load(kept, home), home, folder);
         }
-        org.parapet.model.comparison.Comparison description = ComparisonLoader.describe(ComparisonInputs.partnerships(files), folder,
-                seed.orElse(ComparisonOptions.STANDARD_SEED), known);
+        org.parapet.model.comparison.Comparison description = ComparisonLoader.describe(
+                ComparisonInputs.partnerships(files), folder, seed.orElse(ComparisonOptions.STANDARD_SEED), known);
         apply(description, known);
         return loader.load(description, folder);
     }

@@ -65,7 +65,7 @@ final class ComparisonInputs {
 
     /** A file that says by itself what is compared. */
     static boolean isComparison(Path file) {
-        return file.toString().endsWith('.' + ComparisonFormats.EXTENSION);
+        return file.toString().endsWith(ComparisonFormats.COMPARISON.ending());
     }
 
     /** A comparison's file or exported data, which can only stand alone. */

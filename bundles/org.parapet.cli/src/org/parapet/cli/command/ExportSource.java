@@ -18,6 +18,7 @@ import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 
 /** Loads what is exported: an instrument of the catalogue or of a file, and its translations. */
@@ -80,7 +81,7 @@ final class ExportSource {
         List<Path> found = new ArrayList<>();
         try (DirectoryStream<Path> translations = Files.newDirectoryStream(folder, path -> {
             String each = path.getFileName().toString();
-            return each.startsWith(stem + '.') && each.endsWith(".translation");
+            return each.startsWith(stem + '.') && each.endsWith(InstrumentFormats.TRANSLATION.ending());
         })) {
             translations.forEach(found::add);
         } catch (IOException e) {

@@ -23,6 +23,7 @@ import org.parapet.model.files.ModelFileException;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.translation.Translation;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -118,7 +119,7 @@ final class InstrumentsImportCommand extends Command {
     private Path beside(String language) {
         String name = out.getFileName().toString();
         return out.resolveSibling(name.substring(0, name.length() - NamedInstrument.EXTENSION.length()) + '.' + language
-                + ".translation");
+                + InstrumentFormats.TRANSLATION.ending());
     }
 
     private void print(ImportedInstrument imported, List<Path> written) {

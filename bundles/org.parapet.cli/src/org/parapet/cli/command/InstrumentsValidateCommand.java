@@ -13,6 +13,7 @@ import org.parapet.cli.json.ValidationJson;
 import org.parapet.cli.output.ProblemLines;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.file.InstrumentFormats;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,10 +52,10 @@ final class InstrumentsValidateCommand extends Command {
     private static List<Problem> problems(Path file) {
         InstrumentFiles reader = new InstrumentFiles();
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".crosswalk")) {
+        if (name.endsWith(InstrumentFormats.CROSSWALK.ending())) {
             return reader.readCrosswalk(file).problems();
         }
-        if (name.endsWith(".translation")) {
+        if (name.endsWith(InstrumentFormats.TRANSLATION.ending())) {
             return reader.readTranslation(file).problems();
         }
         return reader.readInstrument(file).problems();

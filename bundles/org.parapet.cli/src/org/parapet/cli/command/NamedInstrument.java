@@ -16,7 +16,7 @@ import org.parapet.model.instrument.file.InstrumentFormats;
 final class NamedInstrument {
 
     /** How the names of instrument files end. */
-    static final String EXTENSION = '.' + InstrumentFormats.INSTRUMENT.extension();
+    static final String EXTENSION = InstrumentFormats.INSTRUMENT.ending();
 
     private final Supplier<Catalogue> catalogue;
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.exchange.formats.spreadsheet.SpreadsheetImport;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
 import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Coded;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.Yield;
 
 /** Every mistake in a filled-in template is named with its sheet, its cell and what to do; then nothing is taken. */
 class SpreadsheetTest {
@@ -27,6 +30,8 @@ class SpreadsheetTest {
             "guidance", "answers", "action", "action_kind");
     private static final List<String> ANSWER_COLUMNS = List.of("scale", "code", "answer", "score", "polarity",
             "strongest", "score_basis");
+    private static final List<String> FINDING_COLUMNS = List.of("finding", "label", "polarity", "placement", "when",
+            "answers", "opposing_answers", "share", "questions", "basis", "source");
     private static final List<List<String>> SCALES = List.of(ANSWER_COLUMNS,
             List.of("yn", "Y", "Yes", "1", "favourable", "no", ""), List.of("yn", "N", "No", "0", "unfavourable", "", ""),
             List.of("often", "O", "Often", "2", "favourable", "", ""),
@@ -76,6 +81,50 @@ class SpreadsheetTest {
         assertFalse(imported.instrument().isPresent());
         assertEquals(List.of("Answers!D2 score-no-number", "Answers!E2 word-unknown", "Answers!F2 yes-no",
                 "Answers!G2 word-unknown", "Answers!C3 spreadsheet-no-answer"), found(imported));
+    }
+
+    @Test
+    void rulesAreWrittenWithTheCodesOrTheWordingOfAnswers() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", ""),
+                List.of("", "", "A2", "We talk", "", "often", "", "")), "Answers", SCALES, "Findings",
+                List.of(FINDING_COLUMNS, List.of("strength", "Strength", "favourable", "positives", "all", "Yes", "", "",
+                        "", "", ""), List.of("", "", "", "", "share-at-least", "often/O", "", "0,5", "A2", "", "p. 3"),
+                        List.of("split", "", "", "", "across-organisations", "YES", "N, No", "", "", "", ""))));
+
+        Instrument instrument = imported.instrument().orElseThrow(() -> new AssertionError(imported.problems()));
+        assertEquals(List.of("strength Strength favourable positives", "split split neutral not-placed"),
+                instrument.getFindingKinds().stream().map(kind -> kind.getCode() + ' ' + kind.getLabel() + ' '
+                        + kind.getPolarity() + ' ' + kind.getPlacement()).toList());
+        assertEquals(List.of("strength all [Y] [] 0.0 [] convention", "strength-2 share-at-least [O] [] 0.5 [A2] source",
+                "split across-organisations [Y] [N] 0.0 [] convention"), instrument.getFindingRules().stream()
+                        .map(rule -> rule.getCode() + ' ' + rule.getQuantifier() + ' ' + codes(rule.getOptions()) + ' '
+                                + codes(rule.getOpposingOptions()) + ' ' + rule.getShare() + ' '
+                                + codes(rule.getItems()) + ' ' + rule.getBasis()).toList());
+        assertEquals(List.of(Yield.FINDINGS), instrument.getFit().getYields());
+    }
+
+    private static List<String> codes(List<? extends Coded> parts) {
+        return parts.stream().map(Coded::getCode).toList();
+    }
+
+    @Test
+    void everyMistakeAmongTheRulesIsNamedWithSheetCellAndCure() throws IOException {
+        List<List<String>> scales = new ArrayList<>(SCALES);
+        scales.add(List.of("always", "Y", "Always", "1", "favourable", "", ""));
+        scales.add(List.of("always", "W", "Never", "0", "unfavourable", "", ""));
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", "")), "Answers", scales, "Findings",
+                List.of(FINDING_COLUMNS, List.of("", "", "", "", "all", "Yes", "", "", "", "", ""),
+                        List.of("strength", "", "good", "", "some", "Perhaps", "", "", "", "", ""),
+                        List.of("", "", "", "", "any", "Y", "", "half", "B7", "", ""))));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Findings!A2 spreadsheet-finding-unnamed", "Findings!C3 word-unknown",
+                "Findings!E3 word-unknown", "Findings!F3 spreadsheet-option-unknown",
+                "Findings!F4 spreadsheet-option-open", "Findings!H4 score-no-number",
+                "Findings!I4 spreadsheet-question-unknown"), found(imported));
+        assertTrue(imported.problems().stream().anyMatch(problem -> problem.message().contains("yn/Y, always/Y")));
     }
 
     @ParameterizedTest

@@ -30,6 +30,7 @@ import org.parapet.analysis.comparison.ComparisonData;
 import org.parapet.analysis.comparison.Questionnaires;
 import org.parapet.model.comparison.Annotation;
 import org.parapet.model.comparison.file.ComparisonFiles;
+import org.parapet.model.comparison.file.ComparisonFormats;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.ModelFileException;
@@ -52,8 +53,8 @@ public final class ComparisonBundle {
     /** The zip file within the folder. */
     public static final String ZIP = "bundle.zip";
 
-    private static final String DESCRIPTION = "comparison.comparison";
-    private static final String DATA = "data.answers";
+    private static final String DESCRIPTION = "comparison" + ComparisonFormats.COMPARISON.ending();
+    private static final String DATA = "data" + ComparisonFormats.DATA.ending();
     private static final String JSON = "comparison.json";
     private static final String INSTRUMENTS = "instruments/";
     private static final String CROSSWALKS = "crosswalks/";
@@ -152,11 +153,11 @@ public final class ComparisonBundle {
         bytes(parts, DATA, new ComparisonFiles().serialise(ProtectedData.toModel(data, version), DATA));
         ModelWriter writer = new ModelWriter();
         for (Map.Entry<String, Instrument> each : data.instruments().entrySet()) {
-            String name = INSTRUMENTS + each.getKey().replaceAll("[^A-Za-z0-9._-]", "-") + ".instrument";
+            String name = INSTRUMENTS + plain(each.getKey()) + InstrumentFormats.INSTRUMENT.ending();
             bytes(parts, name, writer.serialise(InstrumentFormats.INSTRUMENT, EcoreUtil.copy(each.getValue()), name));
         }
         for (Crosswalk each : data.crosswalks()) {
-            String name = CROSSWALKS + each.getId().replaceAll("[^A-Za-z0-9._-]", "-") + ".crosswalk";
+            String name = CROSSWALKS + plain(each.getId()) + InstrumentFormats.CROSSWALK.ending();
             bytes(parts, name, writer.serialise(InstrumentFormats.CROSSWALK, EcoreUtil.copy(each), name));
         }
         parts.put("answers.csv", out -> {
@@ -287,10 +288,15 @@ public final class ComparisonBundle {
         return read(path, parts);
     }
 
+    /** A name that a file can have on every system. */
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
     private static boolean isModel(String name) {
         return name.equals(DESCRIPTION) || name.equals(DATA)
-                || name.startsWith(INSTRUMENTS) && name.endsWith(".instrument")
-                || name.startsWith(CROSSWALKS) && name.endsWith(".crosswalk");
+                || name.startsWith(INSTRUMENTS) && name.endsWith(InstrumentFormats.INSTRUMENT.ending())
+                || name.startsWith(CROSSWALKS) && name.endsWith(InstrumentFormats.CROSSWALK.ending());
     }
 
     private static byte[] limited(InputStream in, String name) throws IOException {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.model.files;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -38,6 +40,23 @@ public record LoadResult<T extends EObject>(Optional<T> model, List<Problem> pro
     /** {@return whether the file could not be loaded} */
     public boolean hasErrors() {
         return model.isEmpty();
+    }
+
+    /**
+     * Adds what a check finds in the model.
+     *
+     * @param check given the model and where its elements stand; not asked when there is no model
+     * @return this result with the problems found behind its own; without the model when one of them is an error
+     */
+    public LoadResult<T> checked(BiFunction<? super T, ? super Locations, List<Problem>> check) {
+        if (model.isEmpty()) {
+            return this;
+        }
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(check.apply(model.get(), locations));
+        boolean wrong = all.stream().anyMatch(Problem::isError);
+        return new LoadResult<>(wrong ? Optional.empty() : model, all, locations, stamp,
+                wrong ? OptionalInt.empty() : migratedFrom);
     }
 
     /**

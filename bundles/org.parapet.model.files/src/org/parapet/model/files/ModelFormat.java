@@ -81,6 +81,11 @@ public record ModelFormat<T extends EObject>(String name, String extension, ECla
                 XMIResourceImpl::new);
     }
 
+    /** {@return how the names of the files end: the extension with its dot, such as {@code .partnership}} */
+    public String ending() {
+        return '.' + extension;
+    }
+
     /** {@return the attribute of the root that carries the format version} */
     public EAttribute versionAttribute() {
         return (EAttribute) rootClass.getEStructuralFeature(VERSION_ATTRIBUTE);

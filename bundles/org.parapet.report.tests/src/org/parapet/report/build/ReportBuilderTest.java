@@ -38,7 +38,6 @@ import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Item;
-import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Quantifier;
@@ -50,6 +49,7 @@ import org.parapet.report.model.OdPlanReport;
 import org.parapet.report.model.ReportHeader;
 import org.parapet.report.model.ResultsReport;
 import org.parapet.report.render.ReportException;
+import org.parapet.report.sample.ShortInstrument;
 
 class ReportBuilderTest {
 
@@ -225,7 +225,7 @@ class ReportBuilderTest {
         instrument.getActions().clear();
         instrument.getScales().clear();
         List<Item> items = instrument.getSections().getFirst().getItems();
-        items.add(item("3", null));
+        items.add(ShortInstrument.item("3"));
         items.forEach(item -> {
             item.getScales().clear();
             item.setFormat(AnswerFormat.TEXT);
@@ -255,8 +255,8 @@ class ReportBuilderTest {
     void optionsThatItemsWordForThemselvesAreShownByCodeWithTheWordingBesideTheItem() throws ReportException {
         ResponseScale own = MAKE.createResponseScale();
         own.setCode("own");
-        own.getOptions().addAll(List.of(option("yes", 2, Polarity.FAVOURABLE), option("no", 1,
-                Polarity.UNFAVOURABLE)));
+        own.getOptions().addAll(List.of(ShortInstrument.option("yes", 2, Polarity.FAVOURABLE),
+                ShortInstrument.option("no", 1, Polarity.UNFAVOURABLE)));
         own.getOptions().getFirst().setLabel("Low");
         own.getOptions().getLast().setLabel("High");
         instrument.getScales().add(own);
@@ -315,23 +315,10 @@ class ReportBuilderTest {
     }
 
     private static Instrument instrument() {
-        Instrument made = MAKE.createInstrument();
-        made.setId("review");
-        made.setEdition("1");
-        made.setTitle("Review");
-        made.setFidelity(Fidelity.VERBATIM);
-        made.setSource(MAKE.createSource());
-        made.setFit(MAKE.createFit());
-        ResponseScale scale = MAKE.createResponseScale();
-        scale.setCode("yes-no");
-        scale.getOptions().addAll(List.of(option("yes", 2, Polarity.FAVOURABLE), option("no", 1,
-                Polarity.UNFAVOURABLE)));
-        made.getScales().add(scale);
-        Section section = MAKE.createSection();
-        section.setCode("A");
-        section.setTitle("Section");
-        section.getItems().addAll(List.of(item("1", scale), item("2", scale)));
-        made.getSections().add(section);
+        Instrument made = ShortInstrument.create("review", "Review");
+        ResponseScale scale = made.getScales().getFirst();
+        Section section = made.getSections().getFirst();
+        section.getItems().forEach(item -> item.setGuidance("Think of minutes"));
         FindingKind kind = MAKE.createFindingKind();
         kind.setCode("work-on");
         kind.setLabel("Area to work on");
@@ -350,25 +337,5 @@ class ReportBuilderTest {
         action.getItems().add(section.getItems().get(1));
         made.getActions().add(action);
         return made;
-    }
-
-    private static Item item(String code, ResponseScale scale) {
-        Item item = MAKE.createItem();
-        item.setCode(code);
-        item.setText("Statement " + code);
-        item.setGuidance("Think of minutes");
-        if (scale != null) {
-            item.getScales().add(scale);
-        }
-        return item;
-    }
-
-    private static Option option(String code, double score, Polarity polarity) {
-        Option option = MAKE.createOption();
-        option.setCode(code);
-        option.setLabel(code);
-        option.setScore(score);
-        option.setPolarity(polarity);
-        return option;
     }
 }

@@ -6,14 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -178,6 +182,32 @@ class ComparedReportTest {
             }
         }
         assertFalse(page(comparison(ComparedSamples.partnership("Kirk", 12, 1))).contains("rgb(91, 42, 110)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(OutputFormat.class)
+    void ofRealPartnershipsNoFormatSpeaksOfASample(OutputFormat format) throws ReportException {
+        Partnership real = ComparedSamples.partnership("Kirk", 12, 2);
+        real.setMadeUp(false);
+
+        byte[] report = render(comparison(real), format);
+
+        assertTrue(report.length > 5000);
+        assertFalse(format == OutputFormat.HTML
+                && new String(report, StandardCharsets.UTF_8).contains("Made-up sample data"));
+    }
+
+    @Test
+    void aWorkbookKeepsAllRowsOfAKindOnOneSheet() throws ReportException, IOException {
+        Partnership[] many = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> ComparedSamples.partnership("Kirk " + number, 12, 2)).toArray(Partnership[]::new);
+        for (ReportModel model : List.of(comparison(many), portfolio(many))) {
+            byte[] workbook = render(model, OutputFormat.XLSX);
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+                assertTrue(book.getSheet("Figures").getLastRowNum() > 40, "the rows after which BIRT breaks pages");
+                assertEquals(null, book.getSheet("Figures 2"));
+            }
+        }
     }
 
     @Test

@@ -46,8 +46,8 @@ class WordDocumentTest {
         assertEquals("<w:pPr><w:pBdr/><w:bidi w:val=\"off\"/><w:spacing/><w:jc w:val=\"right\"/></w:pPr>",
                 mended("<w:pPr><w:spacing/><w:jc w:val=\"right\"/><w:pBdr/><w:bidi w:val=\"off\"/></w:pPr>"));
         assertEquals("<w:sectPr><w:pgSz w:h=\"2\" w:w=\"1\"/><w:pgMar w:gutter=\"0\" w:top=\"1\"/><w:titlePg/>"
-                + "</w:sectPr>", mended("<w:sectPr><w:titlePg/><w:pgSz w:w=\"1\" w:h=\"2\" w:orient=\"auto\"/><w:pgMar w:top=\"1\"/>"
-                        + "</w:sectPr>"));
+                + "</w:sectPr>", mended("<w:sectPr><w:titlePg/><w:pgSz w:w=\"1\" w:h=\"2\" w:orient=\"auto\"/>"
+                        + "<w:pgMar w:top=\"1\"/></w:sectPr>"));
     }
 
     @Test

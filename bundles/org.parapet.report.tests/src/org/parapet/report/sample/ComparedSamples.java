@@ -26,19 +26,10 @@ import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.crosswalk.CrosswalkFactory;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
-import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.InstrumentFactory;
-import org.parapet.model.instrument.Item;
-import org.parapet.model.instrument.Option;
-import org.parapet.model.instrument.Polarity;
-import org.parapet.model.instrument.ResponseScale;
-import org.parapet.model.instrument.Section;
 
 /** Made-up partnerships with two short instruments that ask about trust, for reports about several assessments. */
 public final class ComparedSamples {
-
-    private static final InstrumentFactory MAKE = InstrumentFactory.eINSTANCE;
 
     private final Map<String, Instrument> instruments = Map.of("short", instrument("short", "Short form"), "long",
             instrument("long", "Long form"));
@@ -123,42 +114,9 @@ public final class ComparedSamples {
     }
 
     private static Instrument instrument(String id, String title) {
-        Instrument made = MAKE.createInstrument();
-        made.setId(id);
-        made.setEdition("1");
-        made.setTitle(title);
-        made.setFidelity(Fidelity.VERBATIM);
-        made.setSource(MAKE.createSource());
+        Instrument made = ShortInstrument.create(id, title);
         made.getSource().setCitation("A source of " + title);
-        made.setFit(MAKE.createFit());
-        ResponseScale scale = MAKE.createResponseScale();
-        scale.setCode("yes-no");
-        scale.getOptions().addAll(List.of(option("yes", 2, Polarity.FAVOURABLE),
-                option("no", 1, Polarity.UNFAVOURABLE)));
-        made.getScales().add(scale);
-        Section section = MAKE.createSection();
-        section.setCode("A");
-        section.setTitle("Section");
-        section.getItems().addAll(List.of(item("1", scale), item("2", scale)));
-        made.getSections().add(section);
         return made;
-    }
-
-    private static Item item(String code, ResponseScale scale) {
-        Item item = MAKE.createItem();
-        item.setCode(code);
-        item.setText("Statement " + code);
-        item.getScales().add(scale);
-        return item;
-    }
-
-    private static Option option(String code, double score, Polarity polarity) {
-        Option option = MAKE.createOption();
-        option.setCode(code);
-        option.setLabel(code);
-        option.setScore(score);
-        option.setPolarity(polarity);
-        return option;
     }
 
     private static Crosswalk crosswalk() {

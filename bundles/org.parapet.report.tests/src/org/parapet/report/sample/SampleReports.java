@@ -149,8 +149,8 @@ public final class SampleReports {
                                 + " areas where there was a range of opinions; exploring these together may be a"
                                 + " helpful next step."),
                 List.of("A new community diagnostics contract starts in October 2026; both partners are recruiting"
-                        + " radiographers in a market where they are scarce \u2013 Frau M\u00fcller\u2019s \u201cgolden rule\u201d"
-                        + " applies."),
+                        + " radiographers in a market where they are scarce \u2013 Frau M\u00fcller\u2019s"
+                        + " \u201cgolden rule\u201d applies."),
                 new Positives(strengths.isEmpty() ? "There is no statement that all participants agreed with."
                         : "All participants who answered agree that the following are real strengths of the partnership,"
                                 + " and they are things that should be celebrated:", strengths),

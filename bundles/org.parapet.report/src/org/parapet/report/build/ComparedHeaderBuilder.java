@@ -70,8 +70,8 @@ final class ComparedHeaderBuilder {
 
     private static String joined(List<ComparedAssessment> assessments, Function<ComparedAssessment, String> part) {
         return assessments.stream().sorted(Comparator.comparing((ComparedAssessment each) ->
-                each.finishedOn().orElse(LocalDate.MAX)).thenComparingInt(ComparedAssessment::waveOrder)).map(part).distinct()
-                .collect(Collectors.joining(", "));
+                each.finishedOn().orElse(LocalDate.MAX)).thenComparingInt(ComparedAssessment::waveOrder))
+                .map(part).distinct().collect(Collectors.joining(", "));
     }
 
     private InstrumentNote summary() {

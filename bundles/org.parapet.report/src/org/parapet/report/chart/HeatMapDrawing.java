@@ -16,7 +16,7 @@ final class HeatMapDrawing implements Drawing {
     private static final double LEAST_CELL = 40;
     private static final double MOST_CELL = 90;
     private static final double LABEL_SHARE = 0.34;
-    private static final int HEAD_LINES = 3;
+    private static final int HEAD_LINES = 4;
     private static final double LINE = 10.5;
     private static final double CELL_HEIGHT = 24;
     private static final double BLOCK_GAP = 12;
@@ -67,7 +67,7 @@ final class HeatMapDrawing implements Drawing {
     }
 
     private int headLines(int block) {
-        return columns(block).stream().mapToInt(name -> HEAD.wrap(name, cellWidth - 4, HEAD_LINES).size()).max()
+        return columns(block).stream().mapToInt(name -> HEAD.wrapAround(name, cellWidth - 4, HEAD_LINES).size()).max()
                 .orElse(0);
     }
 
@@ -90,7 +90,7 @@ final class HeatMapDrawing implements Drawing {
         double body = top + headLines(block) * LINE + 5;
         List<String> names = columns(block);
         for (int index = 0; index < names.size(); index++) {
-            List<String> lines = HEAD.wrap(names.get(index), cellWidth - 4, HEAD_LINES);
+            List<String> lines = HEAD.wrapAround(names.get(index), cellWidth - 4, HEAD_LINES);
             for (int line = 0; line < lines.size(); line++) {
                 canvas.text(lines.get(line), labelWidth + (index + 0.5) * cellWidth,
                         body - 5 - (lines.size() - 1 - line) * LINE, HEAD, looks.ink(), Align.CENTRE);
@@ -98,7 +98,7 @@ final class HeatMapDrawing implements Drawing {
         }
         for (int row = 0; row < table.rows().size(); row++) {
             double y = body + row * CELL_HEIGHT;
-            List<String> lines = LABEL.wrap(table.rows().get(row).label(), labelWidth - 8, 2);
+            List<String> lines = LABEL.wrapAround(table.rows().get(row).label(), labelWidth - 8, 2);
             for (int line = 0; line < lines.size(); line++) {
                 canvas.text(lines.get(line), 0, y + CELL_HEIGHT / 2 + 3 + (line - (lines.size() - 1) / 2.0) * LINE,
                         LABEL, looks.ink(), Align.LEFT);

@@ -4,6 +4,7 @@ package org.parapet.report.chart;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 
 /**
@@ -58,6 +59,28 @@ record TextStyle(float size, boolean bold) {
             }
         }
         lines.add(fit(line.toString(), width));
+        return lines;
+    }
+
+    /**
+     * Breaks a text between words into lines and keeps its last words, which tell names with the same beginning apart:
+     * where there are too many lines, the first one is shortened and the last ones hold the end.
+     */
+    List<String> wrapAround(String text, double width, int mostLines) {
+        List<String> whole = wrap(text, width, mostLines + 1);
+        if (whole.size() <= mostLines || mostLines < 2) {
+            return wrap(text, width, mostLines);
+        }
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        LinkedList<String> lines = new LinkedList<>();
+        while (lines.size() < mostLines - 1) {
+            String line = words.removeLast();
+            while (words.size() > 1 && width(words.getLast() + " " + line) <= width) {
+                line = words.removeLast() + " " + line;
+            }
+            lines.addFirst(fit(line, width));
+        }
+        lines.addFirst(fit(String.join(" ", words), width));
         return lines;
     }
 }

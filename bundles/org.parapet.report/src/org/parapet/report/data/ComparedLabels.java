@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.parapet.analysis.comparison.ComparedAssessment;
 import org.parapet.analysis.comparison.ComparedConstruct;
-import org.parapet.analysis.comparison.ComparedInstrument;
 import org.parapet.analysis.comparison.Comparison;
 import org.parapet.analysis.figure.Figure;
 
@@ -44,7 +43,7 @@ final class ComparedLabels {
     }
 
     String instrument(String reference) {
-        return comparison.instrument(reference).map(ComparedInstrument::shortTitle).orElse(reference);
+        return comparison.instrumentName(reference);
     }
 
     static String edition(String reference) {

@@ -31,6 +31,7 @@ final class ComparedRows {
     private final ComparedReport report;
     private final Comparison comparison;
     private final ComparedLabels labels;
+    private final ComparedPictures pictures;
     private final ComparedChangeRows changes;
     private final ComparedFigureRows figures;
 
@@ -38,6 +39,7 @@ final class ComparedRows {
         this.report = report;
         comparison = report.comparison();
         labels = new ComparedLabels(comparison);
+        pictures = new ComparedPictures(comparison);
         changes = new ComparedChangeRows(comparison, labels);
         figures = new ComparedFigureRows(comparison, labels);
     }
@@ -66,7 +68,7 @@ final class ComparedRows {
                 ? comparison.instruments().stream().map(ComparedInstrument::id).distinct().count() < 2
                         ? "disagreements.oneInstrument" : "disagreements.none" : "disagreements.some"));
         parameters.put("changesNote", Messages.get(comparison.changes().isEmpty() ? "changes.none" : "changes.some"));
-        parameters.put("cellsNote", Messages.get(isPortfolio() ? "cells.everybody" : "cells.all"));
+        parameters.put("cellsNote", Messages.get(isOfEverybodyOnly() ? "cells.everybody" : "cells.all"));
         parameters.put("distributionsNote", Messages.get(comparison.distributions().isEmpty() ? "distributions.none"
                 : "distributions.some"));
         return parameters;
@@ -74,7 +76,6 @@ final class ComparedRows {
 
     Map<String, List<? extends Record>> dataSets() {
         Map<String, List<? extends Record>> sets = new HeaderValues(report.header()).dataSets();
-        ComparedPictures pictures = new ComparedPictures(comparison);
         sets.put("overview", pictures(isPortfolio() ? pictures.latestByInstrument() : pictures.overview()));
         sets.put("intervals", pictures(pictures.intervals()));
         sets.put("groupIntervals", pictures(pictures.groups()));
@@ -92,7 +93,7 @@ final class ComparedRows {
                 .sorted(Comparator.comparing(DistributionRow::instrument)).toList());
         sets.put("leftOut", comparison.leftOut().stream().map(each -> new LeftOutRow(each.subject(), each.message(),
                 each.cure())).toList());
-        sets.put("cells", figures.cells(isPortfolio()));
+        sets.put("cells", figures.cells(isOfEverybodyOnly()));
         sets.put("figures", figures.figures());
         sets.put("methods", figures.methods());
         sets.put("caveats", numbered(figures.caveats()));
@@ -155,6 +156,11 @@ final class ComparedRows {
         return new DistributionRow(labels.instrument(each.instrument()), labels.construct(each.construct()),
                 each.places().size(), each.minimum(), each.lowerQuartile(), each.median(), each.upperQuartile(),
                 each.maximum());
+    }
+
+    /** Of very many partnerships, the figures of organisations and roles would be hundreds of pages. */
+    private boolean isOfEverybodyOnly() {
+        return isPortfolio() || pictures.leftOut().isPresent();
     }
 
     private boolean isPortfolio() {

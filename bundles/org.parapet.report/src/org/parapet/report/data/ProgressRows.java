@@ -41,8 +41,8 @@ final class ProgressRows {
         Set<String> plans = new LinkedHashSet<>();
         for (ActionProgress action : report.actions()) {
             plans.add(action.wave());
-            rows.add(new ActionRow(plans.size(), Messages.get("progress.plan", action.wave()), action.number(), action.text().orElse(Messages.get("progress.unwritten")),
-                    action.owner(), action.due().map(HeaderValues::shortDate), action.status(), Messages.get(
+            rows.add(new ActionRow(plans.size(), Messages.get("progress.plan", action.wave()), action.number(),
+                    action.text().orElse(Messages.get("progress.unwritten")), action.owner(), action.due().map(HeaderValues::shortDate), action.status(), Messages.get(
                             "progress.byWhom", action.status(), action.owner().orElse(Messages.get("progress.nobody")),
                             action.due().map(HeaderValues::shortDate).orElse(Messages.get("progress.noDate"))),
                     action.statements().isEmpty() ? Messages.get("progress.noStatement")

@@ -67,7 +67,7 @@ final class DesignResources extends DefaultResourceLocator {
     }
 
     @Override
-    @SuppressWarnings("rawtypes")
+    @SuppressWarnings("rawtypes") // as BIRT declares it
     public URL findResource(ModuleHandle module, String fileName, int type, Map context) {
         return isOwn(fileName) ? found(fileName) : super.findResource(module, fileName, type, context);
     }

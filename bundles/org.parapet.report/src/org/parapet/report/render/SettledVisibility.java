@@ -44,7 +44,7 @@ final class SettledVisibility {
         for (DesignElementHandle element : elements(slot)) {
             Optional<Boolean> hidden = element instanceof ReportItemHandle item ? hidden(item) : Optional.empty();
             if (hidden.isPresent() && hidden.get()) {
-                element.drop();
+                dropOwn(element);
                 continue;
             }
             if (hidden.isPresent()) {
@@ -53,6 +53,13 @@ final class SettledVisibility {
             for (Iterator<?> slots = element.slotsIterator(); slots.hasNext();) {
                 writeInto((SlotHandle) slots.next());
             }
+        }
+    }
+
+    /** What a page inherits from a library cannot be dropped; its condition then stays. */
+    private static void dropOwn(DesignElementHandle element) throws SemanticException {
+        if (element.canDrop()) {
+            element.drop();
         }
     }
 

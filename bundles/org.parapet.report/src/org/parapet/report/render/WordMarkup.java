@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.w3c.dom.Element;
 
@@ -17,31 +17,20 @@ import org.w3c.dom.Element;
  */
 final class WordMarkup {
 
-    private static final String[] SIDES = {"top", "left", "bottom", "right", "insideH", "insideV"};
-    private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            order("pPr", "pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr",
-                    "suppressLineNumbers", "pBdr", "shd", "tabs", "suppressAutoHyphens", "kinsoku", "wordWrap",
-                    "overflowPunct", "topLinePunct", "autoSpaceDE", "autoSpaceDN", "bidi", "adjustRightInd",
-                    "snapToGrid", "spacing", "ind", "contextualSpacing", "mirrorIndents", "suppressOverlap", "jc",
-                    "textDirection", "textAlignment", "textboxTightWrap", "outlineLvl", "divId", "cnfStyle", "rPr",
-                    "sectPr"),
-            order("rPr", "rStyle", "rFonts", "b", "bCs", "i", "iCs", "caps", "smallCaps", "strike", "dstrike",
-                    "outline", "shadow", "emboss", "imprint", "noProof", "snapToGrid", "vanish", "webHidden", "color",
-                    "spacing", "w", "kern", "position", "sz", "szCs", "highlight", "u", "effect", "bdr", "shd",
-                    "fitText", "vertAlign", "rtl", "cs", "em", "lang"),
-            order("tblPr", "tblStyle", "tblpPr", "tblOverlap", "bidiVisual", "tblStyleRowBandSize",
-                    "tblStyleColBandSize", "tblW", "jc", "tblCellSpacing", "tblInd", "tblBorders", "shd", "tblLayout",
-                    "tblCellMar", "tblLook", "tblCaption", "tblDescription"),
-            order("tcPr", "cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge", "tcBorders", "shd", "noWrap", "tcMar",
-                    "textDirection", "tcFitText", "vAlign", "hideMark"),
-            order("tcMar", SIDES), order("tblCellMar", SIDES), order("tcBorders", SIDES), order("tblBorders", SIDES),
-            order("pBdr", "top", "left", "bottom", "right", "between", "bar"),
-            order("sectPr", "headerReference", "footerReference", "type", "pgSz", "pgMar", "paperSrc", "pgBorders",
-                    "lnNumType", "pgNumType", "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection",
-                    "bidi", "rtlGutter", "docGrid"),
-            order("settings", "view", "zoom", "displayBackgroundShape", "compat"));
-
     private final WordPart part;
+    private final Map<String, Consumer<Element>> cures = Map.ofEntries(
+            Map.entry("gridCol", WordMarkup::nameWidth),
+            Map.entry("tbl", this::addGrid),
+            Map.entry("tr", this::keepWhole),
+            Map.entry("tc", cell -> removeAll(cell, "pPr")),
+            Map.entry("p", paragraph -> gather(paragraph, "pPr", List.of("rPr"))),
+            Map.entry("r", run -> gather(run, "rPr", WordOrder.of("rPr"))),
+            Map.entry("rPr", letters -> removeAll(letters, "jc")),
+            Map.entry("vAlign", align -> replace(align, "val", "baseline", "top")),
+            Map.entry("tblOverlap", overlap -> replace(overlap, "val", "Never", "never")),
+            Map.entry("pgSz", WordMarkup::removeTurn),
+            Map.entry("pgMar", margins -> replace(margins, "gutter", "", "0")),
+            Map.entry("unhidenWhenUsed", this::spellRight));
 
     /** Takes a part, which is changed in place. */
     WordMarkup(WordPart part) {
@@ -49,27 +38,26 @@ final class WordMarkup {
     }
 
     void mend() {
-        part.all("gridCol").forEach(WordMarkup::nameWidth);
-        part.all("tbl").forEach(this::addGrid);
-        part.all("tc").forEach(cell -> WordPart.children(cell, "pPr").toList().forEach(cell::removeChild));
-        part.all("p").forEach(paragraph -> wrap(paragraph, "rPr", "pPr"));
-        part.all("r").forEach(run -> ORDER.get("rPr").forEach(property -> wrap(run, property, "rPr")));
-        part.all("rPr").forEach(run -> WordPart.children(run, "jc").toList().forEach(run::removeChild));
-        part.all("vAlign").filter(align -> "baseline".equals(WordPart.value(align, "val")))
-                .forEach(align -> WordPart.set(align, "val", "top"));
-        part.all("tblOverlap").filter(overlap -> "Never".equals(WordPart.value(overlap, "val")))
-                .forEach(overlap -> WordPart.set(overlap, "val", "never"));
-        part.all("pgSz").filter(size -> "auto".equals(WordPart.value(size, "orient")))
-                .forEach(size -> WordPart.remove(size, "orient"));
-        part.all("pgMar").filter(margins -> WordPart.value(margins, "gutter").isEmpty())
-                .forEach(margins -> WordPart.set(margins, "gutter", "0"));
-        part.all("unhidenWhenUsed").forEach(style -> part.rename(style, "unhideWhenUsed"));
-        part.all("tr").filter(row -> WordPart.within(row, "tbl").isEmpty()).forEach(this::keepWhole);
-        ORDER.keySet().forEach(parent -> part.all(parent).forEach(WordMarkup::sort));
+        part.visit(element -> {
+            cures.getOrDefault(element.getLocalName(), other -> { }).accept(element);
+            WordOrder.sort(element);
+        });
     }
 
-    private static Map.Entry<String, List<String>> order(String parent, String... children) {
-        return Map.entry(parent, List.of(children));
+    private static void removeAll(Element holder, String name) {
+        WordPart.children(holder, name).toList().forEach(holder::removeChild);
+    }
+
+    private static void replace(Element element, String attribute, String wrong, String right) {
+        if (wrong.equals(WordPart.value(element, attribute))) {
+            WordPart.set(element, attribute, right);
+        }
+    }
+
+    private static void removeTurn(Element pageSize) {
+        if ("auto".equals(WordPart.value(pageSize, "orient"))) {
+            WordPart.remove(pageSize, "orient");
+        }
     }
 
     private static void nameWidth(Element column) {
@@ -78,6 +66,10 @@ final class WordMarkup {
             WordPart.remove(column, "val");
             WordPart.set(column, "w", width);
         }
+    }
+
+    private void spellRight(Element unhiding) {
+        part.rename(unhiding, "unhideWhenUsed");
     }
 
     private void addGrid(Element table) {
@@ -95,28 +87,21 @@ final class WordMarkup {
         table.insertBefore(grid, row.orElse(null));
     }
 
-    /** Moves properties of one name that stand in an element itself into its element of properties. */
-    private void wrap(Element holder, String property, String properties) {
-        for (Element stray : WordPart.children(holder, property).toList()) {
-            part.properties(holder, properties).appendChild(stray);
-        }
+    /** Moves properties of the names that stand in an element itself into its element of properties. */
+    private void gather(Element holder, String properties, List<String> names) {
+        names.stream().flatMap(name -> WordPart.children(holder, name))
+                .forEach(stray -> part.properties(holder, properties).appendChild(stray));
     }
 
     private void keepWhole(Element row) {
+        if (!WordPart.within(row, "tbl").isEmpty()) {
+            return;
+        }
         Element properties = part.properties(row, "trPr");
         properties.insertBefore(part.element("cantSplit"), properties.getFirstChild());
         if (WordPart.children(properties, "tblHeader").findAny().isPresent()) {
             WordPart.within(row, "p").forEach(
                     paragraph -> part.properties(paragraph, "pPr").appendChild(part.element("keepNext")));
         }
-    }
-
-    private static void sort(Element parent) {
-        List<String> order = ORDER.get(parent.getLocalName());
-        List<Element> children = WordPart.children(parent).sorted(Comparator.comparingInt(child -> {
-            int place = order.indexOf(child.getLocalName());
-            return place < 0 ? order.size() : place;
-        })).toList();
-        children.forEach(parent::appendChild);
     }
 }

@@ -2,9 +2,11 @@
 package org.parapet.report.render;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+
+import javax.xml.namespace.QName;
 
 import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
@@ -36,7 +38,23 @@ final class WordPart {
 
     /** {@return all elements of a name, the root included, as they are now, in the order of the document} */
     Stream<Element> all(String name) {
-        return Stream.concat(Stream.of(root()).filter(root -> isNamed(root, name)), within(root(), name).stream());
+        return Stream.concat(Stream.of(root()).filter(root -> XmlParts.isNamed(root, qualified(name))),
+                within(root(), name).stream());
+    }
+
+    /**
+     * Visits all elements of a word processor's own names, each before those in it: also those that the visitor has put
+     * there just then.
+     */
+    void visit(Consumer<Element> visitor) {
+        visit(root(), visitor);
+    }
+
+    private static void visit(Element element, Consumer<Element> visitor) {
+        if (NAMESPACE.equals(element.getNamespaceURI())) {
+            visitor.accept(element);
+        }
+        children(element).forEach(child -> visit(child, visitor));
     }
 
     /** {@return a new element that stands nowhere yet} */
@@ -59,18 +77,7 @@ final class WordPart {
 
     /** {@return all elements of a name below an element, as they are now} */
     static List<Element> within(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        collect(parent, name, found);
-        return found;
-    }
-
-    private static void collect(Element parent, String name, List<Element> found) {
-        children(parent).forEach(child -> {
-            if (isNamed(child, name)) {
-                found.add(child);
-            }
-            collect(child, name, found);
-        });
+        return XmlParts.within(parent, qualified(name));
     }
 
     /** {@return the elements in an element, as they are now} */
@@ -80,7 +87,7 @@ final class WordPart {
 
     /** {@return the elements of a name in an element, as they are now} */
     static Stream<Element> children(Element parent, String name) {
-        return children(parent).filter(child -> isNamed(child, name));
+        return XmlParts.children(parent, qualified(name)).stream();
     }
 
     /** {@return an attribute's value, or an empty text where it is missing} */
@@ -96,7 +103,7 @@ final class WordPart {
         element.removeAttributeNS(NAMESPACE, attribute);
     }
 
-    private static boolean isNamed(Element element, String name) {
-        return name.equals(element.getLocalName()) && NAMESPACE.equals(element.getNamespaceURI());
+    private static QName qualified(String name) {
+        return new QName(NAMESPACE, name);
     }
 }

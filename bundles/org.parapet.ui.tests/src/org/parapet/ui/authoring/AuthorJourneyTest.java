@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
@@ -202,7 +199,7 @@ class AuthorJourneyTest {
 
     private void addPeople() {
         window.showPage("people");
-        copy("Code\tName\tOrganisation\tRole\n" + IntStream.rangeClosed(1, PEOPLE)
+        window.copy("Code\tName\tOrganisation\tRole\n" + IntStream.rangeClosed(1, PEOPLE)
                 .mapToObj(number -> "P%02d\tPerson %d\t%s\tSenior stakeholder".formatted(number, number,
                         number <= PEOPLE / 2 ? "Anytown Trust" : "Parish Council"))
                 .collect(Collectors.joining("\n")));
@@ -240,7 +237,7 @@ class AuthorJourneyTest {
     }
 
     private void paste() {
-        copy(IntStream.rangeClosed(1, STATEMENTS).mapToObj(i -> "Statement " + i + " about how we work together")
+        window.copy(IntStream.rangeClosed(1, STATEMENTS).mapToObj(i -> "Statement " + i + " about how we work together")
                 .collect(Collectors.joining("\n")));
         Button button = window.find(Button.class, "Paste statements...");
         window.start(() -> button.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event()));
@@ -248,14 +245,6 @@ class AuthorJourneyTest {
         window.screenshot("author-04-paste");
         window.press("Add");
         window.settle();
-    }
-
-    private void copy(String text) {
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
     }
 
     private void fill(String name, String text) {

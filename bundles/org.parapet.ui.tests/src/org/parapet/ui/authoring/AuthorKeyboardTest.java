@@ -12,9 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -141,13 +138,8 @@ class AuthorKeyboardTest {
     }
 
     private void paste() {
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {IntStream.rangeClosed(1, STATEMENTS)
-                    .mapToObj(i -> "Statement " + i + " about how we work together").collect(Collectors.joining("\n"))},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        window.copy(IntStream.rangeClosed(1, STATEMENTS)
+                .mapToObj(i -> "Statement " + i + " about how we work together").collect(Collectors.joining("\n")));
         keyboard.to(Button.class, "Paste statements...");
         keyboard.press(' ');
         Shell dialog = window.dialog("Paste statements");

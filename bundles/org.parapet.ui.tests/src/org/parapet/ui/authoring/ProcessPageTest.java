@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
@@ -107,12 +104,7 @@ class ProcessPageTest {
         AuthorEditor editor = empty();
         window.showPage("process");
         window.press("Add checklist");
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {"a) Call the partners\nb) Book a room\nc) Send the form"},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        window.copy("a) Call the partners\nb) Book a room\nc) Send the form");
         window.press("Paste lines");
         List<ChecklistLine> lines = instrument(editor).getProcess().getChecklists().getFirst().getLines();
         assertEquals(List.of("1", "a", "b", "c"), lines.stream().map(ChecklistLine::getCode).toList());

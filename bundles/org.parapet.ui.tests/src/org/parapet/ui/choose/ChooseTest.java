@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -101,12 +104,32 @@ class ChooseTest {
         openChooser();
         Text search = window.find(Text.class, "Search titles and statements");
         for (String typed : List.of("Boundary Wal", "Boundary Wall", "Boundary Wall F")) {
+            Button before = window.findAll(Button.class, button -> button.getText().startsWith("Use this one"))
+                    .getFirst();
             window.enter(search, typed);
+            window.waitUntil("the list follows", before::isDisposed);
             window.waitForText("One instrument. Tick two to compare them.");
             Button use = window.find(Button.class, "Use this one...: Boundary Wall Framework");
             assertTrue(window.get(() -> use.getSize().y > 0
                     && use.getParent().getParent().getSize().y > use.getSize().y), typed);
         }
+    }
+
+    @Test
+    void everyInstrumentIsListedByAndByOneBelowTheOther() {
+        openChooser();
+        int instruments = ParapetUi.catalogue().instruments().size();
+        window.waitUntil("every instrument has its card", () -> cards().size() == instruments);
+        List<Rectangle> places = window.get(() -> cards().stream().map(Control::getBounds).toList());
+        for (int i = 1; i < instruments; i++) {
+            assertTrue(places.get(i).y >= places.get(i - 1).y + places.get(i - 1).height, "card " + i);
+            assertTrue(places.get(i).height > 50, "card " + i + " is as high as its texts");
+        }
+    }
+
+    private List<Composite> cards() {
+        return window.findAll(Button.class, button -> button.getText().equals("Read it")).stream()
+                .map(button -> button.getParent().getParent()).toList();
     }
 
     private void openChooser() {

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.model.assessment.ActionStatus;
 import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.PlanAction;
 import org.parapet.model.assessment.file.PartnershipFiles;
 
 /** The sample is a copy of the person's own. */
@@ -25,6 +30,19 @@ class SampleTest {
         assertTrue(sample.isMadeUp());
         assertEquals(2, sample.getWaves().size());
         assertEquals(3, sample.getAssessments().size());
+    }
+
+    @Test
+    void theFirstYearHasAPlanThatWasPartlyDoneSoThatTheSecondShowsWhatBecameOfIt() throws Exception {
+        Path copy = folder.resolve("sample.partnership");
+        Sample.provide(copy);
+        List<PlanAction> actions = new PartnershipFiles().read(copy).model().orElseThrow().getAssessments().getFirst()
+                .getPlan().getActions();
+        assertEquals(22, actions.size());
+        assertEquals(Set.of(ActionStatus.PROPOSED, ActionStatus.AGREED, ActionStatus.UNDER_WAY, ActionStatus.DONE),
+                actions.stream().map(PlanAction::getStatus).collect(Collectors.toSet()));
+        assertTrue(actions.stream().allMatch(action -> action.getStatus() == ActionStatus.PROPOSED
+                || action.getOwner() != null && action.getDueOn() != null));
     }
 
     @Test

@@ -13,23 +13,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.catalogue.folder.InstrumentFolder;
+import org.parapet.model.assessment.Partnership;
+import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.assessment.operations.PartnershipChanges;
 import org.parapet.packaging.PluginPackager;
 import org.parapet.ui.instrument.InstrumentEditor;
+import org.parapet.ui.tests.VisibleText;
 import org.parapet.ui.tests.WorkbenchDriver;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** A plug-in comes into the running window after saying who made it, and goes again; one with classes stays out. */
 class InstallingTest {
 
+    private static final String MISSING = "The instrument of this assessment is not installed";
     private static final String REFERENCE = "org.example.review@1";
     private static final String INSTRUMENT = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -70,8 +75,6 @@ class InstallingTest {
 
     @Test
     void whatIsDroppedIsOfferedInstalledAndRemovedAgain() throws Exception {
-        assertEquals(Optional.of(jar), DroppedPlugins.firstPlugin("notes.txt", jar.toString()));
-
         offer();
         window.dialog("Install an instrument");
         for (String said : List.of("A Trust (so it says)", "Free for charities.", "A Trust, 2026.", "SHA-256")) {
@@ -93,6 +96,32 @@ class InstallingTest {
         window.press("Remove");
         window.waitUntil("the instrument has gone", () -> ParapetUi.catalogue().instrument(REFERENCE).isEmpty());
         assertTrue(installed().isEmpty());
+    }
+
+    @Test
+    void aPartnershipThatIsOpenSeesItsInstrumentComeAndGo() throws Exception {
+        Partnership partnership = PartnershipChanges.newPartnership("Riverside");
+        PartnershipChanges changes = new PartnershipChanges(partnership);
+        changes.addAssessment("org.example.review", "1", changes.addWave("2026"));
+        Path file = folder.resolve("riverside.partnership");
+        new PartnershipFiles().create(file, partnership).close();
+        window.open(file);
+        window.waitForText(MISSING);
+        offer();
+        window.dialog("Install an instrument");
+        window.press("Install");
+        window.waitForText("is installed. You find it");
+        window.press("OK");
+        window.waitUntil("the page knows that the instrument is there", () -> isSilentOn(MISSING));
+        for (Path installed : installed()) {
+            Files.delete(installed);
+        }
+        ParapetUi.lookForInstruments();
+        window.waitForText(MISSING);
+    }
+
+    private boolean isSilentOn(String text) {
+        return window.findAll(Control.class, control -> VisibleText.of(control).contains(text)).isEmpty();
     }
 
     @Test

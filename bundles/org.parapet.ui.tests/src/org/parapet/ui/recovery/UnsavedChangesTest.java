@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -204,14 +205,23 @@ class UnsavedChangesTest {
 
     // --- saving ------------------------------------------------------------------------------------------------------
 
+    /** As another program does, which knows nothing of the lock. */
+    private static void renameElsewhere(Path file) throws IOException {
+        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+    }
+
+    private void saveInVain(PartnershipEditor editor) {
+        window.start(() -> window.page().saveEditor(editor, false));
+        window.dialog("The file was not saved");
+    }
+
     @Test
     void aFileThatSomeoneElseChangedIsNotReplaced() throws Exception {
         Path file = Partnerships.sample(folder);
         PartnershipEditor editor = window.open(file);
         rename(editor, "Mine");
-        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
-        window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The file was not saved");
+        renameElsewhere(file);
+        saveInVain(editor);
         window.screenshot("save-changed");
         window.press("Back to editing");
         assertTrue(window.get(editor::isDirty));
@@ -232,9 +242,8 @@ class UnsavedChangesTest {
         Path file = Partnerships.sample(folder);
         PartnershipEditor editor = window.open(file);
         rename(editor, "Mine");
-        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
-        window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The file was not saved");
+        renameElsewhere(file);
+        saveInVain(editor);
         window.press("Reload theirs");
         window.waitUntil("their version is shown",
                 () -> window.page().getActiveEditor() instanceof PartnershipEditor open
@@ -247,8 +256,7 @@ class UnsavedChangesTest {
         PartnershipEditor editor = window.open(file);
         rename(editor, "Still here");
         Files.delete(file);
-        window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The file was not saved");
+        saveInVain(editor);
         window.screenshot("save-gone");
         window.press("Save it here again");
         window.waitUntil("the file is there", () -> Files.exists(file));
@@ -267,8 +275,7 @@ class UnsavedChangesTest {
         rename(editor, "Nowhere to go");
         Path moved = folder.resolve("moved");
         Files.move(inner, moved);
-        window.start(() -> window.page().saveEditor(editor, false));
-        window.dialog("The file was not saved");
+        saveInVain(editor);
         window.waitForText("is not there any more");
         window.screenshot("save-folder-gone");
         window.press("Back to editing");
@@ -335,7 +342,7 @@ class UnsavedChangesTest {
     }
 
     private static void changeElsewhere(Path file) throws Exception {
-        Files.writeString(file, Files.readString(file).replace("name=\"Pathway", "name=\"Theirs"));
+        renameElsewhere(file);
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
     }
 

@@ -66,6 +66,22 @@ class ReportsPageTest {
     }
 
     @Test
+    void whoCancelsIsToldWhatWasWritten() throws Exception {
+        ReportsPage page = open(Partnerships.sample(folder));
+        Path reports = Files.createDirectory(folder.resolve("cancelled"));
+        window.waitUntil("the preview is shown", Duration.ofSeconds(60),
+                () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
+        window.run(() -> {
+            page.saveTo(reports);
+            window.findAll(Button.class, button -> button.getText().equals("Ca&ncel")).getFirst()
+                    .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+        });
+        window.waitForText("Saving was cancelled. No file was written.");
+        assertEquals(List.of(), names(reports));
+        window.find(Button.class, "Save reports");
+    }
+
+    @Test
     void aFolderThatIsGoneIsSaidInPlainWords() throws Exception {
         ReportsPage page = open(Partnerships.sample(folder));
         Path gone = folder.resolve("gone");

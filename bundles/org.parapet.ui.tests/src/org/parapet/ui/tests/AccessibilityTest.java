@@ -15,9 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -114,11 +111,7 @@ class AccessibilityTest {
         window.showPage("overview");
         nameless.addAll(namelessInDialog("Start the next wave", () -> window.press("Start the next wave")));
         window.showPage("people");
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {"Code\tName\nE90\tKim\n"}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        window.copy("Code\tName\nE90\tKim\n");
         nameless.addAll(namelessInDialog("Paste people", () -> window.press("Paste from a spreadsheet")));
         nameless.addAll(namelessInDialog("About Parapet",
                 () -> window.start(() -> window.startCommand("org.parapet.ui.about"))));

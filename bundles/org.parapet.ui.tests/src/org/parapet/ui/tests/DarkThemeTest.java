@@ -66,7 +66,8 @@ class DarkThemeTest {
             assertTrue(Contrast.of(help.getForeground(), help.getBackground()) >= Contrast.LEAST,
                     help.getForeground() + " on " + help.getBackground());
             Color link = help.getHyperlinkSettings().getForeground();
-            assertTrue(Contrast.of(link, help.getBackground()) >= Contrast.LEAST, "link " + link + " on " + help.getBackground());
+            assertTrue(Contrast.of(link, help.getBackground()) >= Contrast.LEAST,
+                    "link " + link + " on " + help.getBackground());
         });
     }
 }

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -113,12 +110,7 @@ class JourneyTest {
         String rows = IntStream.rangeClosed(1, PEOPLE).mapToObj(number -> "P%02d\tPerson %d\t%s\tSenior stakeholder"
                 .formatted(number, number, number <= PEOPLE / 2 ? "Elmbrook Hospitals NHS Trust"
                         : "Calder Diagnostics Ltd")).collect(Collectors.joining("\n"));
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {"Code\tName\tOrganisation\tRole\n" + rows},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        window.copy("Code\tName\tOrganisation\tRole\n" + rows);
         window.press("Paste from a spreadsheet");
         window.dialog("Paste people");
         window.screenshot("journey-03-paste");

@@ -11,9 +11,6 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -115,13 +112,8 @@ class KeyboardPathTest {
         window.type("Kim");
         window.key(SWT.CR);
         window.settle();
-        window.run(() -> {
-            Clipboard clipboard = new Clipboard(window.display());
-            clipboard.setContents(new Object[] {"Code\tOrganisation\tRole\nE2\tElmbrook Hospitals NHS Trust\tsenior\n"
-                    + "C1\tCalder Diagnostics Ltd\tspanner\nC2\tCalder Diagnostics Ltd\t\n"},
-                    new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
+        window.copy("Code\tOrganisation\tRole\nE2\tElmbrook Hospitals NHS Trust\tsenior\n"
+                + "C1\tCalder Diagnostics Ltd\tspanner\nC2\tCalder Diagnostics Ltd\t\n");
         keyboard.to(Button.class, "Paste from a spreadsheet");
         keyboard.press(' ');
         Shell dialog = window.dialog("Paste people");

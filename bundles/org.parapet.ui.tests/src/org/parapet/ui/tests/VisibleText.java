@@ -23,12 +23,17 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** What can be read on a control. */
-final class VisibleText {
+public final class VisibleText {
 
     private VisibleText() {
     }
 
-    static String of(Control control) {
+    /**
+     * {@return what it says; "" when it says nothing}
+     *
+     * @param control any control
+     */
+    public static String of(Control control) {
         return switch (control) {
             case Button button -> button.getText();
             case Label label -> label.getText();

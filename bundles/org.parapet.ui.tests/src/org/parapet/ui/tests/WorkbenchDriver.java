@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -453,6 +456,19 @@ public final class WorkbenchDriver implements BeforeEachCallback, AfterEachCallb
             field.notifyListeners(SWT.FocusOut, event(field));
         });
         settle();
+    }
+
+    /**
+     * Puts a text on the clipboard, as if it had been copied in another program.
+     *
+     * @param text the text
+     */
+    public void copy(String text) {
+        run(() -> {
+            Clipboard clipboard = new Clipboard(display());
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
     }
 
     /**

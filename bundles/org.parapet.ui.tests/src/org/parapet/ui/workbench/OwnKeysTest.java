@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.Scheme;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
@@ -48,6 +50,31 @@ class OwnKeysTest {
         assertTrue(bound.containsAll(List.of("CTRL+S file.save", "CTRL+Z edit.undo", "CTRL+Y edit.redo",
                 "CTRL+C edit.copy", "CTRL+V edit.paste", "CTRL+P file.print", "CTRL+3 org.parapet.ui.findAnything",
                 "F1 org.parapet.ui.showHelp")), bound::toString);
+    }
+
+    /** The platform takes some keys away again on some systems, whatever the product says of them. */
+    @Test
+    void everyKeyOfTheProductIsLeftToIt() {
+        Set<String> said = bindings().stream().filter(binding -> "org.parapet.ui.keys".equals(binding.getSchemeId()))
+                .map(OwnKeysTest::text).collect(Collectors.toCollection(TreeSet::new));
+        IBindingService service = PlatformUI.getWorkbench().getService(IBindingService.class);
+        window.run(() -> window.window().forceActive());
+        window.waitUntil("the window's keys are active", () -> service.isPerfectMatch(sequence("CTRL+Z")));
+        assertEquals(Set.of(), window.get(() -> said.stream().filter(each -> !text(
+                service.getPerfectMatch(sequence(each.substring(0, each.indexOf(' '))))).equals(each))
+                .collect(Collectors.toSet())));
+    }
+
+    private static String text(Binding binding) {
+        return binding == null ? "" : binding.getTriggerSequence() + " " + binding.getParameterizedCommand().getId();
+    }
+
+    private static KeySequence sequence(String text) {
+        try {
+            return KeySequence.getInstance(text);
+        } catch (ParseException e) {
+            throw new AssertionError(text, e);
+        }
     }
 
     private List<Binding> bindings() {

@@ -23,7 +23,8 @@ import org.osgi.framework.Bundle;
 class SentenceCaseTest {
 
     private static final Set<String> NAMES = Set.of("Parapet", "Overview", "Answers", "People", "Excel", "Word",
-            "PowerPoint", "Enter", "Undo", "Redo", "Save", "Delete", "Tab", "Finish", "English", "Welsh", "German", "Parapet's");
+            "PowerPoint", "Enter", "Undo", "Redo", "Save", "Delete", "Tab", "Finish", "English", "Welsh", "German",
+            "Parapet's");
     private static final Pattern LATER_WORD = Pattern.compile("(?<=[a-z,)&\\d-][ -]|[ -]\\()&?[A-Z]&?[a-z][\\w&']*");
     private static final Pattern MNEMONIC = Pattern.compile("&\\w");
 

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.answers;
 
-import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.parapet.model.assessment.Participant;
+import org.parapet.ui.grid.GridCursor;
 
 /**
  * A grid of participants and statements that is answered with the keyboard. Only the cells in view are painted, and after
@@ -34,31 +32,23 @@ final class AnswerGrid extends Canvas {
     }
 
     private final Listener listener;
-    private final OptionKeys keys = new OptionKeys();
+    private final GridGeometry geometry = new GridGeometry();
+    private final GridScrolling scrolling = new GridScrolling(this, geometry);
+    private final GridKeyboard keyboard = new GridKeyboard(this);
     private AnswerSheet sheet;
     private GridCursor cursor = new GridCursor(0, 0);
     private GridPainter painter;
-    private boolean advance = true;
-    private final GridGeometry geometry = new GridGeometry();
 
     AnswerGrid(Composite parent, Listener listener) {
         super(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.BORDER);
         this.listener = listener;
         addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
-        addListener(SWT.Resize, event -> updateScrolling());
-        addListener(SWT.KeyDown, this::keyDown);
-        addListener(SWT.Traverse, this::traverse);
         addListener(SWT.FocusIn, event -> redrawCurrent());
         addListener(SWT.FocusOut, event -> redrawCurrent());
-        addListener(SWT.MouseDown, this::mouseDown);
-        addListener(SWT.MouseDoubleClick, event -> showMenu(toDisplay(event.x, event.y)));
-        addListener(SWT.MouseMove, this::mouseMove);
-        addListener(SWT.MenuDetect, this::menuDetect);
         addListener(SWT.Dispose, event -> disposePainter());
-        getVerticalBar().addListener(SWT.Selection,
-                event -> scrollTo(getVerticalBar().getSelection(), geometry.left()));
-        getHorizontalBar().addListener(SWT.Selection,
-                event -> scrollTo(geometry.top(), getHorizontalBar().getSelection()));
+        scrolling.install();
+        keyboard.install();
+        new GridMouse(this).install();
         new GridAccessibility(this).install();
     }
 
@@ -67,9 +57,9 @@ final class AnswerGrid extends Canvas {
         sheet = shown;
         cursor = new GridCursor(0, 0);
         geometry.scroll(0, 0);
-        keys.reset();
+        keyboard.reset();
         measure();
-        updateScrolling();
+        scrolling.update();
         redraw();
     }
 
@@ -87,12 +77,12 @@ final class AnswerGrid extends Canvas {
             cursor = (row < 0 ? cursor : new GridCursor(row, cursor.column())).within(size());
         }
         measure();
-        updateScrolling();
+        scrolling.update();
         redraw();
     }
 
     private void redrawChanged(AnswerSheet before) {
-        int end = Math.min(size().rows(), geometry.top() + geometry.visibleRows(area()) + 1);
+        int end = Math.min(size().rows(), geometry.top() + page() + 1);
         for (int row = geometry.top(); row < end; row++) {
             boolean changed = before.answered(row) != sheet.answered(row)
                     || before.response(row).isPresent() != sheet.response(row).isPresent();
@@ -126,9 +116,24 @@ final class AnswerGrid extends Canvas {
                 : new GridCursor.Size(sheet.participants().size(), sheet.columns().size());
     }
 
+    /** {@return what the current cell asks for; there must be one} */
+    AnswerColumn column() {
+        return sheet.columns().get(cursor.column());
+    }
+
+    /** {@return the answer in the current cell, which there must be; "" for a blank} */
+    String value() {
+        return sheet.value(cursor.row(), cursor.column());
+    }
+
+    /** {@return how many rows are entirely in view} */
+    int page() {
+        return scrolling.page();
+    }
+
     /** Sets whether an answer moves on to the next cell. */
     void setAdvance(boolean moveOn) {
-        advance = moveOn;
+        keyboard.setAdvance(moveOn);
     }
 
     void moveTo(GridCursor target) {
@@ -137,18 +142,18 @@ final class AnswerGrid extends Canvas {
         }
         GridCursor before = cursor;
         cursor = target.within(size());
-        keys.reset();
+        keyboard.reset();
         if (before.equals(cursor)) {
             return;
         }
-        if (!reveal()) {
+        if (!scrolling.reveal(cursor)) {
             redrawCell(before.row(), before.column());
             redrawHeaders(before);
             redrawCurrent();
             redrawHeaders(cursor);
         }
         listener.moved(cursor);
-        getAccessible().setFocus(GridAccessibility.child(cursor, size()));
+        getAccessible().setFocus(size().index(cursor));
     }
 
     @Override
@@ -170,11 +175,6 @@ final class AnswerGrid extends Canvas {
         }
     }
 
-    private Point area() {
-        Rectangle area = getClientArea();
-        return new Point(area.width, area.height);
-    }
-
     private GridPainter painter() {
         if (painter == null) {
             painter = new GridPainter(this);
@@ -194,46 +194,6 @@ final class AnswerGrid extends Canvas {
         return name.isBlank() ? participant.getCode() : participant.getCode() + "  " + name.strip();
     }
 
-    private void updateScrolling() {
-        if (sheet == null) {
-            return;
-        }
-        setBar(getVerticalBar(), geometry.top(), size().rows(), geometry.visibleRows(area()));
-        int last = geometry.lastLeft(area());
-        setBar(getHorizontalBar(), geometry.left(), geometry.columns(), geometry.columns() - last);
-        scrollTo(getVerticalBar().getSelection(), getHorizontalBar().getSelection());
-    }
-
-    private static void setBar(ScrollBar bar, int selection, int maximum, int thumb) {
-        boolean needed = thumb < maximum;
-        bar.setVisible(needed);
-        bar.setValues(needed ? Math.min(selection, maximum - thumb) : 0, 0, Math.max(1, maximum),
-                Math.max(1, Math.min(thumb, maximum)), 1, Math.max(1, thumb - 1));
-    }
-
-    private void scrollTo(int row, int column) {
-        int newTop = Math.clamp(row, 0, Math.max(0, size().rows() - geometry.visibleRows(area())));
-        int newLeft = Math.clamp(column, 0, geometry.lastLeft(area()));
-        if (geometry.scroll(newTop, newLeft)) {
-            redraw();
-        }
-        getVerticalBar().setSelection(newTop);
-        getHorizontalBar().setSelection(newLeft);
-    }
-
-    /** Scrolls so far that the current cell is in view, and says whether that was needed. */
-    private boolean reveal() {
-        int lowest = Math.max(0, cursor.row() - geometry.visibleRows(area()) + 1);
-        int newTop = Math.clamp(geometry.top(), lowest, cursor.row());
-        int newLeft = Math.min(geometry.left(), cursor.column());
-        while (newLeft + geometry.visibleColumns(newLeft, area()) <= cursor.column()) {
-            newLeft++;
-        }
-        boolean scrolls = newTop != geometry.top() || newLeft != geometry.left();
-        scrollTo(newTop, newLeft);
-        return scrolls;
-    }
-
     private void paint(GC gc, Rectangle damage) {
         if (sheet == null) {
             painter().empty(gc, damage);
@@ -244,7 +204,7 @@ final class AnswerGrid extends Canvas {
         }
         painter().empty(gc, damage);
         painter().sheet(gc, damage, geometry,
-                new GridPainter.Shown(sheet, cursor, keys.unfinished(), isFocusControl()));
+                new GridPainter.Shown(sheet, cursor, keyboard.unfinished(), isFocusControl()));
     }
 
     /** {@return where a cell is; outside the grid when it is scrolled away} */
@@ -257,11 +217,7 @@ final class AnswerGrid extends Canvas {
         return geometry.cellAt(x, y, size().rows());
     }
 
-    private boolean isCell(GridCursor cell) {
-        return cell.row() >= 0 && cell.row() < size().rows() && cell.column() >= 0 && cell.column() < size().columns();
-    }
-
-    private void redrawCurrent() {
+    void redrawCurrent() {
         if (!size().isEmpty()) {
             redrawCell(cursor.row(), cursor.column());
         }
@@ -280,128 +236,28 @@ final class AnswerGrid extends Canvas {
         redraw(0, area.y, geometry.nameWidth(), geometry.rowHeight(), false);
     }
 
-    private void keyDown(Event event) {
-        if (size().isEmpty()) {
-            return;
-        }
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_UP -> moveTo(cursor.moved(-1, 0, size()));
-            case SWT.ARROW_DOWN -> moveTo(cursor.moved(1, 0, size()));
-            case SWT.ARROW_LEFT -> moveTo(cursor.moved(0, -1, size()));
-            case SWT.ARROW_RIGHT -> moveTo(cursor.moved(0, 1, size()));
-            case SWT.PAGE_UP -> moveTo(cursor.moved(-geometry.visibleRows(area()), 0, size()));
-            case SWT.PAGE_DOWN -> moveTo(cursor.moved(geometry.visibleRows(area()), 0, size()));
-            case SWT.HOME -> moveTo(new GridCursor(control ? 0 : cursor.row(), 0));
-            case SWT.END -> moveTo(new GridCursor(control ? size().rows() - 1 : cursor.row(), size().columns() - 1));
-            case SWT.CR, SWT.KEYPAD_CR -> moveTo(cursor.next(size()));
-            case SWT.DEL, SWT.BS -> answer("", false);
-            case SWT.F2 -> editField();
-            default -> typed(event);
-        }
-    }
-
-    private void editField() {
-        AnswerColumn column = sheet.columns().get(cursor.column());
-        boolean text = column.kind() == AnswerColumn.Kind.TEXT;
-        if (text || column.notes()) {
+    /** Asks for the field below the grid, where the current cell takes a text or a note. */
+    void editField() {
+        boolean text = column().kind() == AnswerColumn.Kind.TEXT;
+        if (text || column().notes()) {
             listener.edit(cursor, !text, "");
         }
     }
 
-    private void typed(Event event) {
-        if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0 || event.character < ' ') {
-            return;
-        }
-        AnswerColumn column = sheet.columns().get(cursor.column());
-        if (column.kind() == AnswerColumn.Kind.TEXT) {
-            listener.edit(cursor, false, String.valueOf(event.character));
-            return;
-        }
-        if (event.character == ' ' && column.kind() == AnswerColumn.Kind.TICK) {
-            boolean done = "done".equals(sheet.value(cursor.row(), cursor.column()));
-            answer(done ? "not-done" : "done", false);
-            return;
-        }
-        OptionalInt chosen = keys.type(event.character, column);
-        if (chosen.isPresent()) {
-            answer(column.choices().get(chosen.getAsInt()).code(), advance);
-        } else {
-            redrawCurrent();
-        }
+    /** Asks for the field below the grid for the current cell's text, which begins with what was typed. */
+    void editText(String typed) {
+        listener.edit(cursor, false, typed);
     }
 
-    private void answer(String value, boolean moveOn) {
-        keys.reset();
+    /** Answers the current cell, "" for a blank, and moves on if wanted; does nothing where no answer may change. */
+    void answer(String value, boolean moveOn) {
+        keyboard.reset();
         if (sheet.isEditable()) {
             listener.answered(cursor, value);
             redrawCurrent();
             if (moveOn) {
                 moveTo(cursor.next(size()));
             }
-        }
-    }
-
-    /** Tab goes from cell to cell and leaves the grid behind the last one; F6 leaves it anywhere. */
-    private void traverse(Event event) {
-        GridCursor target = switch (event.detail) {
-            case SWT.TRAVERSE_TAB_NEXT -> size().isEmpty() ? cursor : cursor.next(size());
-            case SWT.TRAVERSE_TAB_PREVIOUS -> size().isEmpty() ? cursor : cursor.previous(size());
-            default -> cursor;
-        };
-        boolean tab = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
-        if (tab && !target.equals(cursor)) {
-            event.doit = false;
-            moveTo(target);
-        } else if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ARROW_NEXT
-                || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS || event.detail == SWT.TRAVERSE_PAGE_NEXT
-                || event.detail == SWT.TRAVERSE_PAGE_PREVIOUS) {
-            event.doit = false;
-        } else {
-            event.doit = true;
-        }
-    }
-
-    private void mouseDown(Event event) {
-        setFocus();
-        GridCursor cell = cellAt(event.x, event.y);
-        if (isCell(cell)) {
-            moveTo(cell);
-        } else if (cell.row() >= 0 && cell.row() < size().rows() && cell.column() < 0) {
-            moveTo(new GridCursor(cell.row(), cursor.column()));
-        }
-    }
-
-    private void mouseMove(Event event) {
-        GridCursor cell = cellAt(event.x, event.y);
-        String tip = null;
-        if (cell.column() >= 0 && cell.column() < size().columns() && cell.row() < size().rows()) {
-            AnswerColumn column = sheet.columns().get(cell.column());
-            String note = cell.row() < 0 ? "" : sheet.note(cell.row(), cell.column());
-            tip = note.isEmpty() ? column.heading() + "  " + column.statement()
-                    : Messages.text("grid.noteTip", note);
-        }
-        if (!java.util.Objects.equals(tip, getToolTipText())) {
-            setToolTipText(tip);
-        }
-    }
-
-    private void menuDetect(Event event) {
-        event.doit = false;
-        if (size().isEmpty()) {
-            return;
-        }
-        Point at = toControl(event.x, event.y);
-        Rectangle cell = bounds(cursor);
-        showMenu(event.detail == SWT.MENU_KEYBOARD || !getClientArea().contains(at)
-                ? toDisplay(cell.x + cell.width / 2, cell.y + cell.height) : new Point(event.x, event.y));
-    }
-
-    private void showMenu(Point at) {
-        GridCursor cell = cellAt(toControl(at).x, toControl(at).y);
-        if (!size().isEmpty() && cell.column() >= 0 && cell.row() >= 0 && sheet.isEditable()) {
-            GridMenu.show(this, at, sheet.columns().get(cursor.column()), sheet.value(cursor.row(), cursor.column()),
-                    value -> answer(value, false), this::editField);
         }
     }
 }

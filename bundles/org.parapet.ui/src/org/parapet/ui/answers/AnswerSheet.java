@@ -12,6 +12,7 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.Response;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.ResponseScale;
+import org.parapet.ui.grid.GridCursor;
 
 /**
  * The answers of one assessment as a sheet: a row for every participant of the partnership, a column for everything to be

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.operations.TextLimit;
+import org.parapet.ui.grid.GridCursor;
 import org.parapet.ui.widgets.AccessibleName;
 
 /** The grid with the current statement above it and fields for free text and notes below it. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.parapet.model.assessment.Participant;
+import org.parapet.ui.grid.GridCursor;
 
 /** Tells screen readers what the grid holds: every cell is a child named by participant, statement and answer. */
 final class GridAccessibility {
@@ -19,23 +20,15 @@ final class GridAccessibility {
         this.grid = grid;
     }
 
-    static int child(GridCursor cell, GridCursor.Size size) {
-        return cell.row() * size.columns() + cell.column();
-    }
-
-    private GridCursor cell(int child) {
-        return new GridCursor(child / grid.size().columns(), child % grid.size().columns());
-    }
-
     private boolean isCell(int child) {
-        return child >= 0 && child < grid.size().rows() * grid.size().columns();
+        return child >= 0 && child < grid.size().cells();
     }
 
     void install() {
         grid.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = isCell(event.childID) ? name(grid.sheet(), cell(event.childID))
+                event.result = isCell(event.childID) ? name(grid.sheet(), grid.size().at(event.childID))
                         : Messages.text("grid.name");
             }
 
@@ -52,25 +45,25 @@ final class GridAccessibility {
 
             @Override
             public void getChildCount(AccessibleControlEvent event) {
-                event.detail = grid.size().rows() * grid.size().columns();
+                event.detail = grid.size().cells();
             }
 
             @Override
             public void getFocus(AccessibleControlEvent event) {
                 if (grid.isFocusControl()) {
-                    event.childID = grid.size().isEmpty() ? ACC.CHILDID_SELF : child(grid.cursor(), grid.size());
+                    event.childID = grid.size().isEmpty() ? ACC.CHILDID_SELF : grid.size().index(grid.cursor());
                 }
             }
 
             @Override
             public void getSelection(AccessibleControlEvent event) {
-                event.childID = grid.size().isEmpty() ? ACC.CHILDID_NONE : child(grid.cursor(), grid.size());
+                event.childID = grid.size().isEmpty() ? ACC.CHILDID_NONE : grid.size().index(grid.cursor());
             }
 
             @Override
             public void getState(AccessibleControlEvent event) {
                 event.detail = ACC.STATE_FOCUSABLE | ACC.STATE_SELECTABLE;
-                if (isCell(event.childID) && cell(event.childID).equals(grid.cursor())) {
+                if (isCell(event.childID) && grid.size().at(event.childID).equals(grid.cursor())) {
                     event.detail |= ACC.STATE_SELECTED | (grid.isFocusControl() ? ACC.STATE_FOCUSED : 0);
                 }
             }
@@ -78,13 +71,14 @@ final class GridAccessibility {
             @Override
             public void getValue(AccessibleControlEvent event) {
                 if (isCell(event.childID)) {
-                    event.result = answer(grid.sheet(), cell(event.childID));
+                    event.result = answer(grid.sheet(), grid.size().at(event.childID));
                 }
             }
 
             @Override
             public void getLocation(AccessibleControlEvent event) {
-                Rectangle area = isCell(event.childID) ? grid.bounds(cell(event.childID)) : grid.getClientArea();
+                Rectangle area = isCell(event.childID) ? grid.bounds(grid.size().at(event.childID))
+                        : grid.getClientArea();
                 Point at = grid.toDisplay(area.x, area.y);
                 event.x = at.x;
                 event.y = at.y;
@@ -96,9 +90,7 @@ final class GridAccessibility {
             public void getChildAtPoint(AccessibleControlEvent event) {
                 Point at = grid.toControl(event.x, event.y);
                 GridCursor cell = grid.cellAt(at.x, at.y);
-                boolean inside = cell.row() >= 0 && cell.row() < grid.size().rows() && cell.column() >= 0
-                        && cell.column() < grid.size().columns();
-                event.childID = inside ? child(cell, grid.size()) : ACC.CHILDID_SELF;
+                event.childID = grid.size().contains(cell) ? grid.size().index(cell) : ACC.CHILDID_SELF;
             }
         });
     }

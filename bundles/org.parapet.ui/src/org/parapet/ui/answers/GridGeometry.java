@@ -5,6 +5,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.parapet.model.assessment.Participant;
+import org.parapet.ui.grid.GridCursor;
 
 /**
  * Where the cells of the grid are, in points: how high its rows and how wide its columns are, and how far it is scrolled.
@@ -31,27 +32,33 @@ final class GridGeometry {
     void measure(GC gc, AnswerSheet sheet, String progress) {
         int lineHeight = gc.getFontMetrics().getHeight();
         int padding = lineHeight / 2;
-        rowHeight = lineHeight + padding;
-        nameWidth = gc.textExtent(Messages.text("grid.participant")).x + 2 * padding;
+        int names = gc.textExtent(Messages.text("grid.participant")).x;
         int longest = gc.textExtent("n".repeat(LONGEST_NAME)).x;
         for (Participant participant : sheet.participants()) {
-            int name = gc.textExtent(AnswerGrid.name(participant)).x;
-            nameWidth = Math.max(nameWidth, Math.min(longest, name) + 2 * padding);
+            names = Math.max(names, Math.min(longest, gc.textExtent(AnswerGrid.name(participant)).x));
         }
-        progressWidth = gc.textExtent(progress).x + 2 * padding;
-        progressWidth = Math.max(progressWidth, gc.textExtent(Messages.text("grid.answered")).x + 2 * padding);
-        widths = new int[sheet.columns().size()];
-        for (int i = 0; i < widths.length; i++) {
-            AnswerColumn column = sheet.columns().get(i);
-            int width = Math.max(gc.textExtent(column.heading()).x, gc.textExtent("SDA").x);
-            for (Choice choice : column.choices()) {
-                width = Math.max(width, gc.textExtent(column.mark(choice.code())).x);
-            }
-            if (!column.isEditable() || column.kind() == AnswerColumn.Kind.TEXT) {
-                width = Math.max(width, gc.textExtent(column.isEditable() ? "nnnnnnnn" : "nnnn").x);
-            }
-            widths[i] = width + padding + padding / 2;
+        int progresses = Math.max(gc.textExtent(progress).x, gc.textExtent(Messages.text("grid.answered")).x);
+        setSizes(lineHeight + padding, names + 2 * padding, progresses + 2 * padding, sheet.columns().stream()
+                .mapToInt(column -> width(gc, column) + padding + padding / 2).toArray());
+    }
+
+    private static int width(GC gc, AnswerColumn column) {
+        int width = Math.max(gc.textExtent(column.heading()).x, gc.textExtent("SDA").x);
+        for (Choice choice : column.choices()) {
+            width = Math.max(width, gc.textExtent(column.mark(choice.code())).x);
         }
+        if (!column.isEditable() || column.kind() == AnswerColumn.Kind.TEXT) {
+            width = Math.max(width, gc.textExtent(column.isEditable() ? "nnnnnnnn" : "nnnn").x);
+        }
+        return width;
+    }
+
+    /** Sets how high all rows are, and how wide the columns of names, of progress and of each statement. */
+    void setSizes(int row, int names, int progresses, int... statements) {
+        rowHeight = row;
+        nameWidth = names;
+        progressWidth = progresses;
+        widths = statements;
     }
 
     int rowHeight() {
@@ -121,6 +128,20 @@ final class GridGeometry {
             space -= widths[--first];
         }
         return Math.min(first, Math.max(0, widths.length - 1));
+    }
+
+    /** {@return the first row in view, as near to the one now as it can be, when a row is to be in view} */
+    int topWith(int row, Point area) {
+        return Math.clamp(top, Math.max(0, row - visibleRows(area) + 1), row);
+    }
+
+    /** {@return the first column in view, as near to the one now as it can be, when a column is to be in view} */
+    int leftWith(int column, Point area) {
+        int first = Math.min(left, column);
+        while (first + visibleColumns(first, area) <= column) {
+            first++;
+        }
+        return first;
     }
 
     int rowY(int row) {

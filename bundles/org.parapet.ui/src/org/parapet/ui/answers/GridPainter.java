@@ -11,6 +11,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.parapet.ui.drawing.ShortenedText;
+import org.parapet.ui.grid.GridCursor;
 
 /**
  * Paints the cells of an answer grid in the colours of its control, so that it fits light and dark themes: everything
@@ -206,26 +208,9 @@ final class GridPainter {
         String oneLine = text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ");
         int padding = Math.max(4, cell.height / 4);
         int width = cell.width - (centred ? 4 : 2 * padding);
-        String shown = shortened(gc, oneLine, width);
+        String shown = ShortenedText.of(oneLine, width, part -> gc.textExtent(part).x);
         Point extent = gc.textExtent(shown);
         int x = centred ? cell.x + (cell.width - extent.x) / 2 : cell.x + padding;
         gc.drawText(shown, x, cell.y + (cell.height - extent.y) / 2, SWT.DRAW_TRANSPARENT);
-    }
-
-    static String shortened(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = Math.min(text.length(), 400);
-        while (low < high) {
-            int middle = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, middle) + "\u2026").x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return text.substring(0, low) + "\u2026";
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Participant;
 import org.parapet.ui.answers.InterviewStep.Kind;
+import org.parapet.ui.grid.GridCursor;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.people.PeopleChanges;
 
@@ -136,14 +137,26 @@ final class InterviewView {
 
     /** Shows what changed. */
     void update() {
-        Participant before = people.isEmpty() ? null : people.get(person);
         if (!people.equals(editing.sheet().participants())) {
+            Optional<Participant> before = people.isEmpty() ? Optional.empty() : Optional.of(people.get(person));
             readPeople();
-            person = Math.max(0, people.indexOf(before));
+            person = before.map(people::indexOf).filter(found -> found >= 0).orElse(0);
             participants.select(person);
+        }
+        if (people.isEmpty()) {
+            clear();
+        } else if (asked.isEmpty()) {
+            goTo(person, step);
         }
         showProgress();
         asked.ifPresent(Asked::update);
+    }
+
+    private void clear() {
+        asked = Optional.empty();
+        for (Control child : content.getChildren()) {
+            child.dispose();
+        }
     }
 
     private void readPeople() {
@@ -183,10 +196,7 @@ final class InterviewView {
         participants.select(person);
         boolean focused = contains(content, root.getDisplay().getFocusControl());
         content.setRedraw(false);
-        for (Control child : content.getChildren()) {
-            child.dispose();
-        }
-        asked = Optional.empty();
+        clear();
         InterviewStep current = steps.get(step);
         InterviewFrame frame = new InterviewFrame(content, toolkit, large, big);
         asked = Optional.of(current.kind() == Kind.STATEMENT

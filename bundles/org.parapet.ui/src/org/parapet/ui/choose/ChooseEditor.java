@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,6 +35,7 @@ import org.parapet.ui.start.StartAssessment;
 import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadOnlyEditor;
+import org.parapet.ui.widgets.TopToBottom;
 import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -46,8 +46,15 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
 
     private static final int NARROW = 95;
 
+    private static final int CARDS_IN_SIGHT = 3;
+
+    private static final int BREATH = 50;
+
+    private static final int TYPING = 150;
+
     private final Catalogue catalogue = ParapetUi.catalogue();
     private final CatalogueListener onCatalogue = changed -> load();
+    private final Runnable onTyped = this::typed;
     private final List<String> compared = new ArrayList<>();
     private FormToolkit toolkit;
     private QuestionsPane questions;
@@ -59,6 +66,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
     private List<Choice> choices = List.of();
     private boolean loaded;
     private boolean sideBySide;
+    private int filling;
 
     /**
      * Shows the page.
@@ -92,7 +100,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         createBar();
         list = toolkit.createComposite(results.getBody());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-        GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(list);
+        list.setLayout(new TopToBottom(Fonts.width(list, 20), 14, 0, 0));
         sash.setWeights(34, 66);
         sash.addListener(SWT.Resize, event -> turn(sash));
         catalogue.addListener(onCatalogue);
@@ -117,7 +125,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         AccessibleName.give(search, Messages.text("results.search"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false)
                 .hint(Fonts.width(bar, 14), SWT.DEFAULT).applyTo(search);
-        search.addListener(SWT.Modify, event -> situationChanged());
+        search.addListener(SWT.Modify, event -> event.display.timerExec(TYPING, onTyped));
         compare = new Button(bar, SWT.PUSH);
         compare.setText(Messages.text("results.compare"));
         compare.addListener(SWT.Selection, event -> showSideBySide());
@@ -129,7 +137,6 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
     private void showSideBySide() {
         sideBySide = true;
         show();
-        results.setOrigin(0, 0);
     }
 
     private void heading(Composite parent, String key) {
@@ -182,13 +189,19 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         }).schedule();
     }
 
+    private void typed() {
+        if (!results.isDisposed()) {
+            situationChanged();
+        }
+    }
+
     private void situationChanged() {
         sideBySide = false;
         show();
     }
 
     private void show() {
-        Point origin = results.getOrigin();
+        filling++;
         results.setRedraw(false);
         try {
             for (Control child : list.getChildren()) {
@@ -200,12 +213,16 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
                 state.setText(Messages.text("results.loading"));
             }
             compare.setEnabled(compared.size() == 2 && !sideBySide);
-            results.getBody().layout(true, true);
-            results.reflow(true);
-            results.setOrigin(origin);
+            arrange();
+            results.setOrigin(0, 0);
         } finally {
             results.setRedraw(true);
         }
+    }
+
+    private void arrange() {
+        results.reflow(true);
+        list.layout();
     }
 
     private void fill() {
@@ -221,12 +238,31 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
         List<Recommendation> found = ranked.stream().filter(each -> choice(each).matches(search.getText())).toList();
         state.setText(found.isEmpty() ? "" : Messages.text("results.state", found.size()));
         if (found.isEmpty()) {
-            Label none = toolkit.createLabel(list, search.getText().isBlank() ? Messages.text("results.none")
+            toolkit.createLabel(list, search.getText().isBlank() ? Messages.text("results.none")
                     : Messages.text("results.notFound", search.getText()).replace("&", "&&"), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(list, 20), SWT.DEFAULT).applyTo(none);
         }
+        addCards(found, 0, Math.min(found.size(), CARDS_IN_SIGHT));
+        addOthers(found, CARDS_IN_SIGHT);
+    }
+
+    /** Adds the cards that are out of sight by and by, so that nobody waits for them. */
+    private void addOthers(List<Recommendation> found, int first) {
+        if (first >= found.size()) {
+            return;
+        }
+        int current = filling;
+        list.getDisplay().timerExec(BREATH, () -> {
+            if (current == filling && !list.isDisposed()) {
+                addCards(found, first, first + 1);
+                arrange();
+                addOthers(found, first + 1);
+            }
+        });
+    }
+
+    private void addCards(List<Recommendation> found, int first, int end) {
         boolean asked = !questions.situation().equals(Situation.unknown());
-        for (int i = 0; i < found.size(); i++) {
+        for (int i = first; i < end; i++) {
             Recommendation each = found.get(i);
             OptionalInt rank = asked ? OptionalInt.of(i + 1) : OptionalInt.empty();
             new ResultCard(list, toolkit, rank, choice(each), each, compared.contains(each.candidate().reference()),

@@ -21,6 +21,7 @@ import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.ui.widgets.Blend;
 import org.parapet.ui.widgets.FitBar;
 import org.parapet.ui.widgets.Fonts;
+import org.parapet.ui.widgets.TopToBottom;
 import org.parapet.ui.workbench.Icons;
 import org.parapet.ui.workbench.Terms;
 
@@ -50,13 +51,12 @@ final class ResultCard {
         this.toolkit = toolkit;
         this.choice = choice;
         card = toolkit.createComposite(parent);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 14).spacing(12, 6).applyTo(card);
+        card.setLayout(new TopToBottom(Fonts.width(card, 24), 6, 16, 14));
         card.addListener(SWT.Paint, event -> frame(event.gc));
         header(rank, recommendation);
         String about = choice.instrument().getAbstract();
         if (about != null && !about.isBlank()) {
-            text(about, 2);
+            text(about);
         }
         for (Verdict verdict : Verdict.values()) {
             reasons(verdict, recommendation.reasons(verdict));
@@ -75,20 +75,23 @@ final class ResultCard {
 
     private void header(OptionalInt rank, Recommendation recommendation) {
         String name = choice.instrument().getTitle();
-        Label title = text(rank.isPresent() ? Messages.text("card.title", rank.getAsInt(), name) : name,
-                rank.isPresent() ? 1 : 2);
-        title.setFont(Fonts.bold(title, 1.2));
         if (rank.isPresent()) {
-            fit(recommendation);
+            Composite line = toolkit.createComposite(card);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).applyTo(line);
+            Label title = wrapped(line, Messages.text("card.title", rank.getAsInt(), name));
+            title.setFont(Fonts.bold(title, 1.2));
+            fit(line, recommendation);
+        } else {
+            text(name).setFont(Fonts.bold(card, 1.2));
         }
         String facts = facts();
         if (!facts.isEmpty()) {
-            text(facts, 2);
+            text(facts);
         }
     }
 
-    private void fit(Recommendation recommendation) {
-        Composite fit = toolkit.createComposite(card);
+    private void fit(Composite parent, Recommendation recommendation) {
+        Composite fit = toolkit.createComposite(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(fit);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(fit);
         FitBar bar = new FitBar(fit, recommendation.score());
@@ -121,8 +124,7 @@ final class ResultCard {
             case UNKNOWN -> Icons.UNKNOWN;
         };
         Composite group = toolkit.createComposite(card);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 4).applyTo(group);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 3).applyTo(group);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 4, 0).numColumns(2).spacing(8, 3).applyTo(group);
         Label heading = toolkit.createLabel(group, Messages.text("card." + verdict.key()));
         heading.setFont(Fonts.bold(heading, 1));
         GridDataFactory.swtDefaults().span(2, 1).applyTo(heading);
@@ -130,15 +132,13 @@ final class ResultCard {
             Label mark = toolkit.createLabel(group, "");
             mark.setImage(icon.image());
             GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(4, 0).applyTo(mark);
-            Label text = toolkit.createLabel(group, reason.text().replace("&", "&&"), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(group, 20), SWT.DEFAULT).applyTo(text);
+            wrapped(group, reason.text());
         }
     }
 
     private void buttons(boolean compared, Actions actions) {
         Composite bar = toolkit.createComposite(card);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 6).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).applyTo(bar);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 6, 0).numColumns(3).spacing(10, 0).applyTo(bar);
         if (choice.entry().usable()) {
             Button use = button(bar, "card.use", SWT.PUSH);
             use.addListener(SWT.Selection, event -> actions.use(choice));
@@ -157,14 +157,17 @@ final class ResultCard {
     }
 
     private void quiet(String text) {
-        Label label = text(text, 2);
+        Label label = text(text);
         label.setForeground(Looks.colours(card).quiet().color());
     }
 
-    private Label text(String text, int span) {
-        Label label = toolkit.createLabel(card, text.replace("&", "&&"), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(span, 1).hint(Fonts.width(card, 20), SWT.DEFAULT)
-                .applyTo(label);
+    private Label text(String text) {
+        return toolkit.createLabel(card, text.replace("&", "&&"), SWT.WRAP);
+    }
+
+    private Label wrapped(Composite grid, String text) {
+        Label label = toolkit.createLabel(grid, text.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(grid, 20), SWT.DEFAULT).applyTo(label);
         return label;
     }
 }

@@ -33,9 +33,11 @@ final class SideBySide {
         this.toolkit = toolkit;
         this.choices = choices;
         this.recommendations = recommendations;
-        Button close = toolkit.createButton(parent, Messages.text("side.back"), SWT.PUSH);
+        Composite pane = toolkit.createComposite(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(pane);
+        Button close = toolkit.createButton(pane, Messages.text("side.back"), SWT.PUSH);
         close.addListener(SWT.Selection, event -> back.run());
-        table = toolkit.createComposite(parent);
+        table = toolkit.createComposite(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(20, 8).margins(0, 8).applyTo(table);
         heading();

@@ -23,14 +23,16 @@ import org.parapet.ui.widgets.AccessibleName;
 final class ImportFilePage extends WizardPage {
 
     private final PartnershipSession session;
+    private final Optional<Path> first;
     private Text file;
     private AssessmentChoice choice;
     private Button replace;
     private Label warning;
 
-    ImportFilePage(PartnershipSession session) {
+    ImportFilePage(PartnershipSession session, Optional<Path> first) {
         super("file");
         this.session = session;
+        this.first = first;
         setTitle(Messages.text("import.file.title"));
         setDescription(Messages.text("import.file.description"));
     }
@@ -58,6 +60,7 @@ final class ImportFilePage extends WizardPage {
         warning = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(300, SWT.DEFAULT).applyTo(warning);
         setControl(area);
+        first.ifPresent(chosen -> file.setText(chosen.toString()));
         check();
         setErrorMessage(null);
         file.setFocus();

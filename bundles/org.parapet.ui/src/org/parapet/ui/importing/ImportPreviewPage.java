@@ -42,6 +42,8 @@ final class ImportPreviewPage extends WizardPage {
     private Map<ImportPreview.Cell, Problem> marks = Map.of();
     private Label summary;
     private Label problemsHeading;
+    private SashForm sash;
+    private Composite lower;
     private Table problems;
     private Label detail;
     private Table cells;
@@ -66,35 +68,43 @@ final class ImportPreviewPage extends WizardPage {
         GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(area);
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
-        SashForm sash = new SashForm(area, SWT.VERTICAL);
+        problemsHeading = new Label(area, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(problemsHeading);
+        sash = new SashForm(area, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite upper = part(sash);
-        problemsHeading = new Label(upper, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(problemsHeading);
         problems = new Table(upper, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         AccessibleName.give(problems, Messages.text("preview.problems.accessible"));
         new TableColumn(problems, SWT.NONE);
-        problems.addListener(SWT.SetData, event -> fillProblem((TableItem) event.item, event.index));
+        problems.addListener(SWT.SetData, event -> {
+            if (isRow(event.index, preview.problems().size())) {
+                fillProblem((TableItem) event.item, event.index);
+            }
+        });
         problems.addListener(SWT.Selection, event -> showCell(problems.getSelectionIndex()));
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, problems.getItemHeight() * 4).applyTo(problems);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, problems.getItemHeight() * 7).applyTo(problems);
         name(problems, Messages.text("import.problems"));
         detail = new Label(upper, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, problems.getItemHeight() * 2).applyTo(detail);
-        Composite lower = part(sash);
+        lower = part(sash);
         new Label(lower, SWT.NONE).setText(Messages.text("import.cells"));
         cells = new Table(lower, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.BORDER);
         AccessibleName.give(cells, Messages.text("preview.cells.accessible"));
         cells.setHeaderVisible(true);
         cells.setLinesVisible(true);
-        cells.addListener(SWT.SetData, event -> fillRow((TableItem) event.item, event.index));
+        cells.addListener(SWT.SetData, event -> {
+            if (isRow(event.index, preview.sheet().map(sheet -> sheet.rows().size()).orElse(0))) {
+                fillRow((TableItem) event.item, event.index);
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(cells.getItemHeight() * 36, cells.getItemHeight() * 8).applyTo(cells);
+                .hint(cells.getItemHeight() * 36, cells.getItemHeight() * 11).applyTo(cells);
         name(cells, Messages.text("import.cells"));
         cursor = new TableCursor(cells, SWT.NONE);
         cursor.setBackground(cells.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
         cursor.setForeground(cells.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
         cursor.addListener(SWT.Selection, event -> explain());
-        sash.setWeights(1, 2);
+        sash.setWeights(2, 3);
         setControl(area);
     }
 
@@ -167,6 +177,7 @@ final class ImportPreviewPage extends WizardPage {
         cells.clearAll();
         widen();
         problems.getColumn(0).pack();
+        sash.setMaximizedControl(preview.problems().isEmpty() && preview.sheet().isPresent() ? lower : null);
         ((Composite) getControl()).layout(true, true);
         detail.setText("");
         cursor.setVisible(cells.getItemCount() > 0);
@@ -232,6 +243,11 @@ final class ImportPreviewPage extends WizardPage {
                     plan.removed().stream().limit(20).collect(Collectors.joining(", "))));
         }
         return text.toString();
+    }
+
+    /** GTK asks for rows that are gone, and for the row before the first, while a table is emptied. */
+    private static boolean isRow(int index, int rows) {
+        return index >= 0 && index < rows;
     }
 
     private void fillProblem(TableItem item, int index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.importing;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.jface.wizard.Wizard;
@@ -17,13 +18,23 @@ public final class ImportWizard extends Wizard {
     private Optional<Assessment> imported = Optional.empty();
 
     /**
-     * Creates the wizard.
+     * Creates the wizard, which asks for the file.
      *
      * @param session the partnership that the responses go into
      */
     public ImportWizard(PartnershipSession session) {
+        this(session, Optional.empty());
+    }
+
+    /**
+     * Creates the wizard.
+     *
+     * @param session the partnership that the responses go into
+     * @param file the file to begin with; empty to ask for it
+     */
+    public ImportWizard(PartnershipSession session, Optional<Path> file) {
         this.session = session;
-        filePage = new ImportFilePage(session);
+        filePage = new ImportFilePage(session, file);
         previewPage = new ImportPreviewPage(session, filePage);
         setWindowTitle(Messages.text("import.title"));
         setNeedsProgressMonitor(true);

@@ -48,7 +48,8 @@ final class OfferDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         boolean upgrade = offer.standing() == Standing.UPGRADE;
-        setTitle(offer.instruments().stream().map(InspectedInstrument::title).collect(Collectors.joining(", ")).replace("&", "&&"));
+        setTitle(offer.instruments().stream().map(InspectedInstrument::title).collect(Collectors.joining(", "))
+                .replace("&", "&&"));
         if (upgrade) {
             setMessage(Messages.text("offer.upgrade", String.join(", ", offer.replaced().orElseThrow().references())),
                     IMessageProvider.WARNING);

@@ -53,8 +53,9 @@ final class StepsList {
 
     /** Shows the steps of an assessment; makes new controls only for another instrument. */
     void show(Optional<Assessment> shown, Optional<Instrument> known) {
+        boolean first = assessment.isPresent() != shown.isPresent();
         assessment = shown;
-        if (!known.equals(instrument) || lines.isEmpty() && frame.getChildren().length == 0) {
+        if (first || !known.equals(instrument) || lines.isEmpty() && frame.getChildren().length == 0) {
             instrument = known;
             for (Control child : frame.getChildren()) {
                 child.dispose();
@@ -77,12 +78,18 @@ final class StepsList {
         }
     }
 
+    private String whyNone() {
+        if (instrument.isPresent()) {
+            return "steps.none";
+        }
+        return assessment.isPresent() ? "steps.notInstalled" : "steps.noAssessment";
+    }
+
     private void create() {
         List<PlanStep> steps = instrument.map(Instrument::getProcess).map(process -> List.copyOf(process.getSteps()))
                 .orElse(List.of());
         if (steps.isEmpty()) {
-            Label none = toolkit.createLabel(frame, Messages.text(instrument.isPresent() ? "steps.none" : "steps.noAssessment"),
-                    SWT.WRAP);
+            Label none = toolkit.createLabel(frame, Messages.text(whyNone()), SWT.WRAP);
             GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(none);
         }
         for (PlanStep step : steps) {

@@ -3,6 +3,7 @@ package org.parapet.ui.partnership;
 
 import java.nio.file.Path;
 import org.eclipse.ui.PartInitException;
+import org.parapet.catalogue.CatalogueListener;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
 import org.parapet.model.assessment.file.PartnershipFormat;
@@ -23,7 +24,13 @@ import org.parapet.ui.workbench.ParapetUi;
 public final class PartnershipEditor extends ModelFileEditor<Partnership, PartnershipSession> {
 
     /** How the names of partnership files end. */
-    public static final String EXTENSION = ".partnership";
+    public static final String EXTENSION = "." + PartnershipFormat.EXTENSION;
+
+    private final CatalogueListener onCatalogue = changed -> getSite().getShell().getDisplay().asyncExec(() -> {
+        if (session() != null) {
+            session().instrumentsChanged();
+        }
+    });
 
     /** Creates an editor that has no file yet. */
     public PartnershipEditor() {
@@ -53,6 +60,13 @@ public final class PartnershipEditor extends ModelFileEditor<Partnership, Partne
     @Override
     protected void opened() {
         setTitleImage(Icons.PARTNERSHIP.image());
+        ParapetUi.catalogue().addListener(onCatalogue);
+    }
+
+    @Override
+    public void dispose() {
+        ParapetUi.catalogue().removeListener(onCatalogue);
+        super.dispose();
     }
 
     @Override

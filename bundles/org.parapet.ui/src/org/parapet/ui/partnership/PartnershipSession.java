@@ -115,6 +115,11 @@ public final class PartnershipSession extends ModelFileSession<Partnership> {
         super.changed();
     }
 
+    /** Instruments were installed or removed: what rests on them is worked out anew, and everybody who follows is told. */
+    void instrumentsChanged() {
+        changed();
+    }
+
     /**
      * Gives the assessment that the pages look at.
      *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -38,6 +39,7 @@ final class PasteDialog extends TitleAreaDialog {
     private Optional<PastedPeople> people = Optional.empty();
     private Composite choosers;
     private Combo organisation;
+    private Label explanation;
     private Label summary;
     private Table table;
 
@@ -85,8 +87,12 @@ final class PasteDialog extends TitleAreaDialog {
         COLUMNS.forEach(key -> new TableColumn(table, SWT.NONE).setText(Messages.text(key)));
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(table.getItemHeight() * 42, table.getItemHeight() * 12).applyTo(table);
+        table.addListener(SWT.Selection, event -> explain());
+        explanation = new Label(area, SWT.WRAP);
         summary = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(summary);
+        for (Label each : List.of(explanation, summary)) {
+            GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(each);
+        }
         return area;
     }
 
@@ -152,7 +158,24 @@ final class PasteDialog extends TitleAreaDialog {
             column.pack();
         }
         table.setRedraw(true);
+        selectMistake(read.rows());
         summary.getParent().layout(true, true);
+    }
+
+    private void selectMistake(List<Row> rows) {
+        IntStream.range(0, rows.size()).filter(i -> rows.get(i).state() == PastedPeople.State.WRONG).findFirst()
+                .ifPresent(i -> {
+                    table.setSelection(i);
+                    table.showColumn(table.getColumn(0));
+                });
+        explain();
+    }
+
+    /** Says in full what the remark of the selected row may have no room for. */
+    private void explain() {
+        int row = table.getSelectionIndex();
+        explanation.setText(row < 0 ? "" : people.orElseThrow().rows().get(row).explanation().replace("&", "&&"));
+        explanation.getParent().layout(true, true);
     }
 
     private void fill(TableItem item, Row row) {

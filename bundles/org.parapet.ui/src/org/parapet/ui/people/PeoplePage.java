@@ -78,7 +78,7 @@ public final class PeoplePage extends PartnershipPage {
         Composite buttons = buttons(client, toolkit);
         addOrganisation = button(buttons, toolkit, "organisations.add", this::addOrganisation);
         removeOrganisation = button(buttons, toolkit, "organisations.remove", this::removeOrganisation);
-        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 5, !session().isReadOnly());
+        organisations = new PeopleTable<>(client, Messages.text("organisations.table"), 7, !session().isReadOnly());
         organisations.text("organisations.column.name", 50, Organisation::getName,
                 (owner, value) -> rename(owner, value));
         organisations.text("organisations.column.short", 20, Organisation::getShortName,

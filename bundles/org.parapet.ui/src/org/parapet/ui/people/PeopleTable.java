@@ -49,7 +49,8 @@ final class PeopleTable<T> {
         viewer.setUseHashlookup(true);
         frame.setLayout(columns);
         GridDataFactory.fillDefaults().grab(true, true)
-                .hint(300, table.getItemHeight() * fewestRows + table.getHeaderHeight() * 2).applyTo(frame);
+                .hint(300, table.getItemHeight() * fewestRows + table.getHeaderHeight() * 2)
+                .minSize(SWT.DEFAULT, table.getItemHeight() * 3 + table.getHeaderHeight()).applyTo(frame);
         AccessibleName.give(table, name);
         editWithKeyboard();
     }
@@ -141,7 +142,7 @@ final class PeopleTable<T> {
         return column;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the rows that were shown
     private T row(Object element) {
         return (T) element;
     }
@@ -203,7 +204,7 @@ final class PeopleTable<T> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // what the cell's editor gives
         protected void setValue(Object element, Object value) {
             set.accept(row(element), (V) value);
         }

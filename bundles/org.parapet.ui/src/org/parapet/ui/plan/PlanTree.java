@@ -22,9 +22,12 @@ import org.parapet.model.assessment.PlanText;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
 import org.parapet.ui.widgets.AccessibleName;
+import org.parapet.ui.widgets.Fonts;
 
 /** The parts of the plan, with owner, due date and status of the actions. */
 final class PlanTree {
+
+    private static final int LONGEST_DATE = 14;
 
     private final TreeViewer viewer;
     private final PlanMarks marks;
@@ -39,12 +42,12 @@ final class PlanTree {
         bold = Looks.bold(viewer.getTree(), 1);
         viewer.getTree().setHeaderVisible(true);
         AccessibleName.give(viewer.getTree(), Messages.text("tree.accessible"));
-        column(columns, "column.part", 60, this::label);
-        column(columns, "column.owner", 14, element -> element instanceof PlanAction action
+        column(columns, "column.part", 56, 24, this::label);
+        column(columns, "column.owner", 14, 10, element -> element instanceof PlanAction action
                 ? PlanWording.filled(action.getOwner()).orElse("") : "");
-        column(columns, "column.due", 12, element -> element instanceof PlanAction action && action.getDueOn() != null
+        column(columns, "column.due", 14, LONGEST_DATE, element -> element instanceof PlanAction action && action.getDueOn() != null
                 ? DateText.write(action.getDueOn()) : "");
-        column(columns, "column.status", 16, element -> element instanceof PlanAction action
+        column(columns, "column.status", 16, 12, element -> element instanceof PlanAction action
                 ? Messages.text("status." + action.getStatus().getLiteral()) : "");
         viewer.setContentProvider(new Contents());
         viewer.setUseHashlookup(true);
@@ -52,10 +55,10 @@ final class PlanTree {
                 event.getStructuredSelection().getFirstElement()));
     }
 
-    private void column(TreeColumnLayout columns, String key, int weight, Function<Object, String> text) {
+    private void column(TreeColumnLayout columns, String key, int weight, int least, Function<Object, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Messages.text(key));
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 2));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Fonts.width(viewer.getTree(), least)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -203,7 +203,7 @@ public final class OpenTroublePage<T extends EObject> extends FormPage {
     }
 
     private Path free() {
-        String extension = "." + format.extension();
+        String extension = format.ending();
         String name = file.getFileName().toString();
         String stem = name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : name;
         return IntStream.iterate(1, number -> number + 1)

@@ -3,6 +3,7 @@ package org.parapet.ui.recovery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.parapet.model.files.AtomicFiles;
 import org.parapet.model.files.FileStamp;
 import org.parapet.model.files.ModelFileException;
+import org.parapet.ui.workbench.ParapetUi;
 
 /**
  * The copies of unsaved changes, one for each file, in a folder of the person's settings. The user's own
@@ -87,8 +89,8 @@ public final class RecoveryStore {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> stored = Files.newDirectoryStream(folder, "*" + EXTENSION)) {
                 stored.forEach(copy -> read(copy).flatMap(known -> find(known.file())).ifPresent(copies::add));
-            } catch (IOException e) {
-                return List.of();
+            } catch (IOException | DirectoryIteratorException e) { // what was found until then is offered
+                ParapetUi.log().error("The copies of unsaved changes in " + folder + " cannot be listed", e);
             }
         }
         copies.sort((one, other) -> other.saved().compareTo(one.saved()));

@@ -31,7 +31,7 @@ final class RestoreChanges extends ChangeCommand {
 
     private void take(EStructuralFeature feature) {
         if (feature.isMany()) {
-            @SuppressWarnings("unchecked")
+            @SuppressWarnings("unchecked") // a feature of many is a list
             EList<Object> values = (EList<Object>) open.eGet(feature);
             values.clear();
             values.addAll(List.copyOf((List<?>) recovered.eGet(feature)));

@@ -167,7 +167,7 @@ final class ReportSaving {
         SaveJob job = new SaveJob(engine, request, folder, ticked(), file -> desk.onDisplay(() -> {
             desk.say(Messages.text("state.saving", file.getFileName()));
             progress.setSelection(progress.getSelection() + 1);
-        }), outcome -> desk.onDisplay(() -> ended(outcome)));
+        }), end -> desk.onDisplay(() -> ended(end)));
         saving = Optional.of(job);
         show(true, progress, cancel);
         show(false, openFolder, openFile);
@@ -175,18 +175,18 @@ final class ReportSaving {
         job.schedule();
     }
 
-    private void ended(SaveJob.Outcome outcome) {
+    private void ended(WritingJob.End end) {
         saving = Optional.empty();
-        saved = outcome.written();
+        saved = end.written();
         show(false, progress, cancel);
         show(!saved.isEmpty(), openFolder, openFile);
-        if (outcome.cancelled()) {
+        desk.enable();
+        if (end.cancelled()) {
             desk.say(Messages.text("state.cancelled", saved.size(), names(saved)));
-        } else if (outcome.failure().isEmpty()) {
+        } else if (end.failure().isEmpty()) {
             desk.say(Messages.text("state.saved", saved.size(), folder));
         }
-        desk.enable();
-        outcome.failure().ifPresent(this::notSaved);
+        end.failure().ifPresent(this::notSaved);
     }
 
     /** Says why a report was not written, and offers another folder. */

@@ -47,7 +47,7 @@ final class SaveFailure {
         String said = cause instanceof FileSystemException system ? String.valueOf(system.getReason())
                 : cause == null ? "" : String.valueOf(cause.getMessage());
         String lower = said.toLowerCase(Locale.ROOT);
-        if (Stream.of("no space", "not enough space", "disk full", "quota").anyMatch(lower::contains)) {
+        if (Stream.of("no space", "not enough space", "disk full", "disk is full", "quota").anyMatch(lower::contains)) {
             return true;
         }
         try {

@@ -11,6 +11,9 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.parapet.model.instrument.file.InstrumentFormats;
+import org.parapet.ui.comparison.ComparisonEditor;
+import org.parapet.ui.partnership.PartnershipEditor;
 
 /** Asks for a partnership file and opens it. */
 public final class OpenPartnershipHandler extends AbstractHandler {
@@ -30,7 +33,8 @@ public final class OpenPartnershipHandler extends AbstractHandler {
     public static void open(IWorkbenchPage page) {
         FileDialog dialog = new FileDialog(page.getWorkbenchWindow().getShell(), SWT.OPEN);
         dialog.setText(Messages.text("open.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership;*.instrument;*.comparison", "*"});
+        dialog.setFilterExtensions(new String[] {"*" + String.join(";*", PartnershipEditor.EXTENSION,
+                InstrumentFormats.INSTRUMENT.ending(), ComparisonEditor.EXTENSION), "*"});
         dialog.setFilterNames(new String[] {Messages.text("open.partnerships"), Messages.text("open.all")});
         ParapetUi.recentFiles().files().stream().map(Path::getParent).filter(Objects::nonNull).findFirst()
                 .ifPresent(folder -> dialog.setFilterPath(folder.toString()));

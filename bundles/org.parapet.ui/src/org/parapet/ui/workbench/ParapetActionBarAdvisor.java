@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -28,6 +33,7 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     private static final String OPEN = "org.parapet.ui.openPartnership";
     private static final String CHOOSE = "org.parapet.ui.chooseInstrument";
     private static final String IMPORT = "org.parapet.ui.importResponses";
+    private static final String INSTRUMENTS = "instruments";
     private static final String FIND = "org.parapet.ui.findAnything";
     private static final String ABOUT = "org.parapet.ui.about";
 
@@ -70,7 +76,9 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         add(file, HOME, NEW, COMPARE, OPEN);
         file.add(new RecentFilesMenu(getActionBarConfigurer().getWindowConfigurer().getWindow()));
         file.add(new Separator());
-        add(file, CHOOSE, "org.parapet.ui.installInstrument", IMPORT);
+        add(file, CHOOSE, "org.parapet.ui.installInstrument");
+        file.add(new GroupMarker(INSTRUMENTS));
+        add(file, IMPORT);
         file.add(new Separator());
         add(file, ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.CLOSE);
         file.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
@@ -112,6 +120,19 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
         tools.add(tool(CHOOSE, Icons.CHOOSE, "tool.choose"));
         tools.add(tool(FIND, Icons.SEARCH, "tool.find"));
         coolBar.add(new ToolBarContributionItem(tools, "org.parapet.ui.tools"));
+        lockBars();
+    }
+
+    /** The bars stay where they are: a handle to drag them by only puzzles. Must be said before they are drawn. */
+    private void lockBars() {
+        IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
+        if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
+            trimmed.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream()).map(MTrimElement::getTags)
+                    .forEach(tags -> {
+                        tags.remove(IPresentationEngine.DRAGGABLE);
+                        tags.add(IPresentationEngine.NO_MOVE);
+                    });
+        }
     }
 
     private static MenuManager menu(IMenuManager menuBar, String key, String id) {

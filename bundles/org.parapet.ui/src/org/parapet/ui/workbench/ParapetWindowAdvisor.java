@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.workbench;
 
-import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -12,7 +10,6 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.parapet.ui.installing.DroppedPlugins;
 
 /** Sets up one window: its size, title and menus. */
 final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -20,7 +17,6 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int LEAST_WIDTH = 1280;
     private static final int LEAST_HEIGHT = 800;
     private static final double SHARE_OF_SCREEN = 0.8;
-    private static final String DRAGGABLE = "Draggable";
 
     ParapetWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);
@@ -39,7 +35,7 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowPerspectiveBar(false);
         configurer.setShowStatusLine(true);
-        configurer.setShowProgressIndicator(true);
+        configurer.setShowProgressIndicator(false);
         configurer.addEditorAreaTransfer(FileTransfer.getInstance());
     }
 
@@ -54,27 +50,18 @@ final class ParapetWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowCreate() {
-        DroppedPlugins.on(getWindowConfigurer().getWindow().getShell());
-        getWindowConfigurer().configureEditorAreaDropListener(
-                DroppedPlugins.listener(getWindowConfigurer().getWindow().getShell()));
+        DroppedFiles.on(getWindowConfigurer().getWindow());
+        getWindowConfigurer().configureEditorAreaDropListener(DroppedFiles.listener(getWindowConfigurer().getWindow()));
     }
 
     @Override
     public void postWindowOpen() {
         Splash.close();
-        lockBars(getWindowConfigurer().getWindow().getService(MWindow.class));
         IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
         if (page != null) {
             page.addPartListener(new RecentFilesRecorder(ParapetUi.recentFiles()));
             page.addPartListener(new EmptyWindow(page));
-        }
-    }
-
-    /** The bars stay where they are: a handle to drag them by only puzzles. */
-    private static void lockBars(MWindow window) {
-        if (window instanceof MTrimmedWindow trimmed) {
-            trimmed.getTrimBars().stream().flatMap(bar -> bar.getChildren().stream())
-                    .forEach(element -> element.getTags().remove(DRAGGABLE));
+            AttachedParts.on(page);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.model.assessment.AssessmentPackage;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.file.PartnershipFiles;
+import org.parapet.model.assessment.file.PartnershipFolder;
 import org.parapet.model.crosswalk.CrosswalkPackage;
 import org.parapet.model.instrument.InstrumentPackage;
 import org.parapet.model.translation.TranslationPackage;
@@ -22,8 +23,6 @@ import org.parapet.model.translation.TranslationPackage;
  * lock.
  */
 final class ReadAhead {
-
-    private static final String ENDING = ".partnership";
 
     private ReadAhead() {
     }
@@ -38,7 +37,7 @@ final class ReadAhead {
     static Thread start(List<Path> files, Catalogue catalogue) {
         initialised();
         return Thread.ofPlatform().daemon().name("Parapet read ahead").start(() -> files.stream()
-                .filter(file -> file.toString().endsWith(ENDING))
+                .filter(PartnershipFolder::isNamedSo)
                 .forEach(file -> new PartnershipFiles().read(file).model()
                         .ifPresent(partnership -> instruments(partnership, catalogue))));
     }

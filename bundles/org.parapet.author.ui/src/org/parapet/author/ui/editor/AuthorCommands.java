@@ -2,6 +2,7 @@
 package org.parapet.author.ui.editor;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -13,12 +14,12 @@ final class AuthorCommands extends BasicCommandStack {
     private Optional<TypedValue> typing = Optional.empty();
 
     /** Takes over what was typed so far; goes on with the step before when that was in the same field. */
-    void type(EObject part, EStructuralFeature feature, Object value) {
+    void type(EObject part, EStructuralFeature feature, Object value, Supplier<TypedValue> first) {
         if (typing.isPresent() && typing.get().isOf(part, feature) && getMostRecentCommand() == typing.get()) {
             typing.get().goOn(value);
             notifyListeners();
         } else {
-            TypedValue step = new TypedValue(part, feature, value);
+            TypedValue step = first.get();
             execute(step);
             typing = Optional.of(step);
         }

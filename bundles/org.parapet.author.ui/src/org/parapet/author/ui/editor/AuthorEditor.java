@@ -44,7 +44,7 @@ import org.parapet.ui.workbench.ParapetUi;
 public final class AuthorEditor extends ModelFileEditor<Instrument, AuthorSession> {
 
     /** How the names of instrument files end. */
-    public static final String EXTENSION = ".instrument";
+    public static final String EXTENSION = InstrumentFormats.INSTRUMENT.ending();
 
     private static final int PAGES = 82;
     private static final int PROBLEMS = 18;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -22,9 +23,13 @@ import org.parapet.model.files.ModelFormat;
 import org.parapet.model.files.ModelReader;
 import org.parapet.model.files.OpenModelFile;
 import org.parapet.model.files.Problem;
+import org.parapet.model.instrument.Coded;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
+import org.parapet.model.instrument.InstrumentPackage.Literals;
+import org.parapet.model.instrument.cure.Cure;
 import org.parapet.model.instrument.file.InstrumentFormats;
+import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.model.translation.Translation;
 import org.parapet.ui.editor.ModelFileSession;
 import org.parapet.ui.recovery.RecoveryCopy;
@@ -173,6 +178,27 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
         execute(new Change(roots, change));
     }
 
+    /**
+     * Cures a problem in one undoable step; what names the part by a code that changes follows it.
+     *
+     * @param problem of one of the models as they are now
+     * @param cure one of its cures
+     */
+    public void cure(LocatedProblem problem, Cure cure) {
+        if (!(problem.part() instanceof Coded part)) {
+            change(cure::apply);
+            return;
+        }
+        CodeReferences references = referencesTo(part, part.getCode());
+        String before = part.getCode();
+        change(() -> {
+            cure.apply();
+            if (!Objects.equals(before, part.getCode())) {
+                references.rename(part.getCode());
+            }
+        });
+    }
+
     private static final class Change extends ChangeCommand {
         private final Runnable change;
 
@@ -197,7 +223,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     public void set(EObject part, EStructuralFeature feature, Object value) {
         Object now = part.eGet(feature);
         if (value == null ? part.eIsSet(feature) : !value.equals(now)) {
-            execute(new TypedValue(part, feature, value));
+            execute(typed(part, feature, value));
         }
     }
 
@@ -212,8 +238,17 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
         if (isReadOnly()) {
             changed();
         } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
-            commands.type(part, feature, value);
+            commands.type(part, feature, value, () -> typed(part, feature, value));
         }
+    }
+
+    private TypedValue typed(EObject part, EStructuralFeature feature, Object value) {
+        return new TypedValue(part, feature, value, feature == Literals.CODED__CODE && part instanceof Coded coded
+                ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty());
+    }
+
+    private CodeReferences referencesTo(Coded part, String code) {
+        return CodeReferences.to(part, code, companions.all().stream().map(Companion::model));
     }
 
     /** The next thing typed is a step of its own. */

@@ -71,7 +71,7 @@ final class ChoiceFields {
 
     <T extends EObject> Combo reference(Composite parent, EObject part, EReference feature,
             Supplier<List<T>> targets, Function<T, String> words) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // the feature holds what the targets are
         Supplier<T> now = () -> (T) part.eGet(feature);
         return combo(parent, part, feature, targets, words, now);
     }
@@ -127,6 +127,13 @@ final class ChoiceFields {
     <T> void many(Composite parent, EObject part, EStructuralFeature feature, List<T> values,
             Function<T, String> words) {
         set.label(parent, feature, true);
+        if (values.isEmpty()) {
+            Label none = set.toolkit().createLabel(parent, Messages.text(FieldSet.key(feature) + ".none"), SWT.WRAP);
+            GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0)
+                    .hint(Fonts.width(parent, 24), SWT.DEFAULT).applyTo(none);
+            set.add(part, feature, none, () -> { });
+            return;
+        }
         boxes(parent, part, feature, values, words, false);
     }
 

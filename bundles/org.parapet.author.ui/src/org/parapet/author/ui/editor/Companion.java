@@ -41,7 +41,7 @@ public final class Companion<T extends EObject> implements EditedModel<T>, AutoC
         this.model = model;
         this.file = file;
         if (model.eResource() == null) { // a recorded change would take a root in no resource for a part that was lost
-            format.resourceFactory().apply(URI.createURI("model." + format.extension())).getContents().add(model);
+            format.resourceFactory().apply(URI.createURI("model" + format.ending())).getContents().add(model);
         }
     }
 

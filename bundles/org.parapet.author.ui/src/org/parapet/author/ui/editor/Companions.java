@@ -65,7 +65,7 @@ final class Companions {
 
     private boolean isCompanion(Path entry, ModelFormat<?> format) {
         String name = entry.getFileName().toString();
-        return name.startsWith(stem(session.path()) + '.') && name.endsWith('.' + format.extension());
+        return name.startsWith(stem(session.path()) + '.') && name.endsWith(format.ending());
     }
 
     private <T extends EObject> Companion<T> openOne(ModelFormat<T> format, Path each) throws ModelFileException {
@@ -118,16 +118,15 @@ final class Companions {
 
     /** {@return a command that puts a translation here; the next save makes its file} */
     Command adding(Translation translation) {
-        Path target = session.path().resolveSibling(stem(session.path()) + '.' + translation.getLanguage() + '.'
-                + InstrumentFormats.TRANSLATION.extension());
+        Path target = session.path().resolveSibling(stem(session.path()) + '.' + translation.getLanguage()
+                + InstrumentFormats.TRANSLATION.ending());
         return new Adding<>(translations,
                 new Companion<>(session, target, InstrumentFormats.TRANSLATION, translation, Optional.empty()));
     }
 
     /** {@return a command that puts a crosswalk here; the next save makes its file} */
     Command adding(Crosswalk crosswalk) {
-        Path target = session.path().resolveSibling(stem(session.path()) + '.'
-                + InstrumentFormats.CROSSWALK.extension());
+        Path target = session.path().resolveSibling(stem(session.path()) + InstrumentFormats.CROSSWALK.ending());
         return new Adding<>(crosswalks,
                 new Companion<>(session, target, InstrumentFormats.CROSSWALK, crosswalk, Optional.empty()));
     }

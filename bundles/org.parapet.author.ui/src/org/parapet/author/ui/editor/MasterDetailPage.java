@@ -137,7 +137,7 @@ public abstract class MasterDetailPage extends AuthorPage {
         if (part.eContainer() == null || !part.eContainmentFeature().isMany()) {
             return;
         }
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // a list of parts contains parts
         List<EObject> list = (List<EObject>) part.eContainer().eGet(part.eContainmentFeature());
         int to = list.indexOf(part) + by;
         if (to >= 0 && to < list.size()) {

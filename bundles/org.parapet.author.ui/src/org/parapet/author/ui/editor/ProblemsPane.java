@@ -173,7 +173,7 @@ final class ProblemsPane {
         Button button = toolkit.createButton(detail, cure.label().replace("&", "&&"), SWT.PUSH);
         button.addListener(SWT.Selection, event -> {
             if (problems.isUpToDate()) {
-                session.change(cure::apply);
+                session.cure(problem, cure);
                 jump.accept(problem);
             }
         });

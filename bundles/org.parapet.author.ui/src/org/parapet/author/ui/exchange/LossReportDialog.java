@@ -20,7 +20,6 @@ import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.model.files.Problem;
-import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.Instrument;
 
 /** Shows line by line what became of the parts of a file that was imported, or of an instrument that was exported. */
@@ -67,8 +66,10 @@ public final class LossReportDialog extends TitleAreaDialog {
      */
     public static LossReportDialog of(Shell parent, Path file, ImportedInstrument imported) {
         boolean taken = imported.instrument().isPresent();
-        String message = taken ? Messages.text("loss.message.taken", count(imported.report(), Severity.INFO),
-                count(imported.report(), Severity.WARNING)) : Messages.text("loss.message.broken");
+        LossReport losses = imported.losses();
+        int lost = losses.changed().size() + losses.leftOut().size();
+        String message = taken ? Messages.text("loss.message.taken", losses.taken().size(), lost,
+                imported.report().size() - losses.entries().size()) : Messages.text("loss.message.broken");
         return new LossReportDialog(parent, new Texts(Messages.text("loss.title"),
                 Messages.text("loss.heading", file.getFileName()), message, !taken,
                 taken ? Optional.of(Messages.text("loss.open")) : Optional.empty()),
@@ -95,14 +96,9 @@ public final class LossReportDialog extends TitleAreaDialog {
                 Messages.text("loss.message.written", file, lost), false, Optional.empty()), lines);
     }
 
-    private static long count(List<Problem> report, Severity severity) {
-        return report.stream().filter(problem -> problem.severity() == severity).count();
-    }
-
     private static Line line(Problem problem) {
         String what = switch (problem.severity()) {
-            case INFO -> Messages.text("loss.taken");
-            case WARNING -> Messages.text("loss.changed");
+            case INFO, WARNING -> Messages.find("loss.rule." + problem.rule()).orElse(Messages.text("loss.toSettle"));
             case ERROR -> Messages.text("loss.broken");
         };
         return new Line(what, problem.place().toString(),

@@ -14,8 +14,8 @@ import org.parapet.ui.people.PastedCells;
 /**
  * Statements copied from a document or a spreadsheet: plain lines, numbered lines, or a table with columns for a code,
  * the statement, a section and explanations. Rows of a table with one filled cell, lines that end with a colon, and
- * lines without a number above numbered ones are headings of sections. Headings of further, empty columns are the labels of the answers. Nothing of the wording is
- * changed but white space, bullets and numbers in front.
+ * lines without a number above numbered ones are headings of sections. Headings of further, empty columns are the
+ * labels of the answers. Nothing of the wording is changed but white space, bullets and numbers in front.
  *
  * @param statements the statements in their order
  * @param answers the labels of the answers that the table's headings give; empty when it has none

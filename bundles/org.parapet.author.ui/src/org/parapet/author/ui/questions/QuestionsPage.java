@@ -43,6 +43,10 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     /** Names the page within the editor. */
     public static final String ID = "questions";
 
+    private static final int CODE_INDENT = 6;
+    private static final int SHORT_CODE = 14;
+    private static final int LONG_CODE = 24;
+
     private Fields fields;
     private QuestionChanges changes;
     private PartsTree parts;
@@ -138,7 +142,9 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     private void fitColumns(Tree tree) {
         int width = tree.getClientArea().width;
         int character = Fonts.width(tree, 1);
-        int code = character * 14;
+        int longest = session().instrument().getSections().stream().flatMap(section -> section.getItems().stream())
+                .mapToInt(item -> text(item.getCode()).length()).max().orElse(0);
+        int code = character * Math.clamp(longest + CODE_INDENT, SHORT_CODE, LONG_CODE);
         int answers = character * 18;
         tree.getColumn(0).setWidth(code);
         tree.getColumn(2).setWidth(answers);

@@ -32,6 +32,7 @@ import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Score;
+import org.parapet.model.instrument.Yield;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.widgets.Fonts;
 
@@ -133,7 +134,12 @@ public final class ScoringPage extends MasterDetailPage {
 
     private void addScore() {
         Score score = Starts.total(instrument());
-        session().change(() -> instrument().getScores().add(score));
+        session().change(() -> {
+            instrument().getScores().add(score);
+            if (!instrument().getFit().getYields().contains(Yield.SCORE)) {
+                instrument().getFit().getYields().add(Yield.SCORE);
+            }
+        });
         select(score);
     }
 
@@ -285,7 +291,7 @@ public final class ScoringPage extends MasterDetailPage {
 
     @Override
     public boolean owns(LocatedProblem problem) {
-        return problem.part() instanceof FindingKind || problem.part() instanceof FindingRule
+        return problem.part() instanceof FindingKind && !problem.rule().startsWith("action") || problem.part() instanceof FindingRule
                 || problem.part() instanceof Score || problem.part() instanceof Band;
     }
 }

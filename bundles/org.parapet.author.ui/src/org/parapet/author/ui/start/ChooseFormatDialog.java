@@ -58,7 +58,7 @@ public final class ChooseFormatDialog extends TitleAreaDialog {
             Button button = new Button(area, SWT.RADIO);
             button.setText(format.title());
             button.setSelection(format == chosen);
-            button.addListener(SWT.Selection, event -> chosen = format);
+            button.addListener(SWT.Selection, event -> chosen = button.getSelection() ? format : chosen);
             button.addListener(SWT.Traverse, event -> step(event, buttons));
             buttons.add(button);
             format.description().ifPresent(text -> {

@@ -146,7 +146,7 @@ public final class ImportInstrument {
         try {
             for (Translation translation : translations) {
                 OpenModelFile.create(InstrumentFormats.TRANSLATION, target.resolveSibling(stem + '.'
-                        + translation.getLanguage() + '.' + InstrumentFormats.TRANSLATION.extension()), translation)
+                        + translation.getLanguage() + InstrumentFormats.TRANSLATION.ending()), translation)
                         .close();
             }
             return true;

@@ -14,6 +14,8 @@ import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Fidelity;
+import org.parapet.model.instrument.FindingKind;
+import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Item;
@@ -45,6 +47,8 @@ public final class DraftInstrument {
     private final DraftCodes sectionCodes = new DraftCodes();
     private final DraftCodes itemCodes = new DraftCodes();
     private final DraftCodes scaleCodes = new DraftCodes();
+    private final DraftCodes kindCodes = new DraftCodes();
+    private final DraftCodes ruleCodes = new DraftCodes();
     private final Map<ResponseScale, DraftCodes> optionCodes = new IdentityHashMap<>();
     private final DraftTranslations translations = new DraftTranslations();
 
@@ -233,6 +237,38 @@ public final class DraftInstrument {
         spots.put(option, spot);
         scale.getOptions().add(option);
         return option;
+    }
+
+    /**
+     * Adds a kind of finding.
+     *
+     * @param name its code, or a name to make one from
+     * @param spot where it stands
+     * @return the kind
+     */
+    public FindingKind findingKind(String name, Spot spot) {
+        FindingKind kind = FACTORY.createFindingKind();
+        kind.setCode(code(kindCodes, name, spot));
+        spots.put(kind, spot);
+        instrument.getFindingKinds().add(kind);
+        return kind;
+    }
+
+    /**
+     * Adds a rule that makes findings.
+     *
+     * @param kind of this draft
+     * @param name its code, or a name to make one from; "" for one made from the code of the kind
+     * @param spot where it stands
+     * @return the rule
+     */
+    public FindingRule findingRule(FindingKind kind, String name, Spot spot) {
+        FindingRule rule = FACTORY.createFindingRule();
+        rule.setCode(name.isEmpty() ? ruleCodes.take(kind.getCode()) : code(ruleCodes, name, spot));
+        rule.setKind(kind);
+        spots.put(rule, spot);
+        instrument.getFindingRules().add(rule);
+        return rule;
     }
 
     /**

@@ -44,7 +44,8 @@ final class DraftTranslations {
         List<Translation> overlays = new ArrayList<>();
         byLanguage.forEach((language, texts) -> {
             if (language.equals(draft.instrument().getLanguage())) {
-                texts.forEach(text -> report.leftOut("languageTwice", text.spot(), DraftInstrument.shown(text.text()), language));
+                texts.forEach(text -> report.leftOut("languageTwice", text.spot(),
+                        DraftInstrument.shown(text.text()), language));
                 return;
             }
             Translation overlay = overlay(draft, format, language, texts);

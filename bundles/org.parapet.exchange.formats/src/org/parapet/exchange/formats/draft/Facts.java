@@ -56,6 +56,8 @@ public enum Facts {
     MINUTES("minutes", Literals.FIT__MINUTES),
     /** Ways to administer it. */
     ADMINISTRATIONS("administrations", Literals.FIT__ADMINISTRATIONS),
+    /** What comes of it. */
+    YIELDS("yields", Literals.FIT__YIELDS),
     /** Notes on the fit. */
     FIT_NOTES("fit_notes", Literals.FIT__NOTES);
 

@@ -35,6 +35,7 @@ public final class SpreadsheetExport implements InstrumentExport {
         try (WorkbookWriter workbook = new WorkbookWriter()) {
             questions(instrument, SpreadsheetLayout.questions(workbook), report);
             answers(instrument, SpreadsheetLayout.answers(workbook), report);
+            new FindingsWriting(instrument, SpreadsheetLayout.findings(workbook), report).write();
             about(instrument, SpreadsheetLayout.instrument(workbook), report);
             SpreadsheetLayout.help(workbook);
             workbook.writeTo(out);
@@ -84,7 +85,7 @@ public final class SpreadsheetExport implements InstrumentExport {
                 report.held(option, Literals.OPTION__LABEL, Literals.OPTION__SCORE, Literals.OPTION__POLARITY,
                         Literals.OPTION__STRONGEST);
                 sheet.row(List.of(scale.getCode(), option.getCode(), option.getLabel(),
-                        option.isSetScore() ? number(option.getScore()) : "", option.getPolarity().getLiteral(),
+                        option.isSetScore() ? SpreadsheetLayout.number(option.getScore()) : "", option.getPolarity().getLiteral(),
                         option.isStrongest() ? "yes" : "", first ? text(scale.getTitle()) : "",
                         first ? text(scale.getQuestion()) : "", first ? scale.getScoreBasis().getLiteral() : "",
                         first ? text(scale.getScoreNote()) : ""));
@@ -114,10 +115,5 @@ public final class SpreadsheetExport implements InstrumentExport {
 
     private static String text(String text) {
         return text == null ? "" : text;
-    }
-
-    private static String number(double score) {
-        return score == Math.rint(score) && Math.abs(score) < 1e15 ? String.valueOf((long) score)
-                : String.valueOf(score);
     }
 }

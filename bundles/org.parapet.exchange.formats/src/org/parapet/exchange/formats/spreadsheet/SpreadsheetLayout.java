@@ -7,16 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
 import org.parapet.exchange.formats.workbook.WorkbookWriter.SheetWriter;
+import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.InstrumentPackage.Literals;
+import org.parapet.model.instrument.Option;
+import org.parapet.model.instrument.ResponseScale;
 
 /** The sheets and columns of the workbook that a person fills in. */
 final class SpreadsheetLayout {
 
     static final String QUESTIONS = "Questions";
     static final String ANSWERS = "Answers";
+    static final String FINDINGS = "Findings";
     static final String INSTRUMENT = "Instrument";
     static final String HELP = "How to";
 
@@ -24,12 +31,15 @@ final class SpreadsheetLayout {
             "code", "statement", "explanation", "guidance", "answers", "action", "action_kind");
     static final List<String> ANSWER_COLUMNS = List.of("scale", "code", "answer", "score", "polarity", "strongest",
             "title", "question", "score_basis", "score_note");
+    static final List<String> FINDING_COLUMNS = List.of("finding", "label", "meaning", "polarity", "placement",
+            "plan_heading", "plan_introduction", "rule", "when", "answers", "opposing_answers", "ticks", "share",
+            "higher_scale", "lower_scale", "margin", "questions", "basis", "source");
     static final List<String> INSTRUMENT_COLUMNS = List.of("field", "value", "meaning");
 
     private static final int ANSWER_FORMAT = QUESTION_COLUMNS.indexOf("answers");
     private static final int POLARITY = ANSWER_COLUMNS.indexOf("polarity");
     private static final int STRONGEST = ANSWER_COLUMNS.indexOf("strongest");
-    private static final int HELP_LINES = 9;
+    private static final int HELP_LINES = 12;
 
     private SpreadsheetLayout() {
     }
@@ -48,6 +58,33 @@ final class SpreadsheetLayout {
         sheet.offer(STRONGEST, List.of("yes", "no"));
         sheet.offer(ANSWER_COLUMNS.indexOf("score_basis"), List.of("source", "convention"));
         return sheet;
+    }
+
+    static SheetWriter findings(WorkbookWriter workbook) {
+        SheetWriter sheet = workbook.sheet(FINDINGS, FINDING_COLUMNS,
+                List.of(14, 24, 40, 14, 20, 28, 36, 14, 22, 24, 24, 12, 8, 14, 14, 8, 20, 13, 40));
+        sheet.offer(FINDING_COLUMNS.indexOf("polarity"), literals(Literals.POLARITY));
+        sheet.offer(FINDING_COLUMNS.indexOf("placement"), literals(Literals.PLAN_PLACEMENT));
+        sheet.offer(FINDING_COLUMNS.indexOf("when"), literals(Literals.QUANTIFIER));
+        sheet.offer(FINDING_COLUMNS.indexOf("ticks"), literals(Literals.TICK_STATE));
+        sheet.offer(FINDING_COLUMNS.indexOf("basis"), literals(Literals.BASIS));
+        return sheet;
+    }
+
+    private static List<String> literals(EEnum words) {
+        return words.getELiterals().stream().map(EEnumLiteral::getLiteral).toList();
+    }
+
+    /** {@return how the workbook names an answer: by its code, after that of its scale where there are several} */
+    static String name(Option option, Instrument instrument) {
+        return instrument.getScales().size() == 1 ? option.getCode()
+                : ((ResponseScale) option.eContainer()).getCode() + '/' + option.getCode();
+    }
+
+    /** {@return a number as people write it, whole ones without a point} */
+    static String number(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e15 ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 
     static SheetWriter instrument(WorkbookWriter workbook) {
@@ -76,6 +113,7 @@ final class SpreadsheetLayout {
         try (WorkbookWriter workbook = new WorkbookWriter()) {
             questions(workbook);
             answers(workbook);
+            findings(workbook);
             SheetWriter about = instrument(workbook);
             fields().forEach(field -> about.row(List.of(field, "", meaning(field))));
             help(workbook);

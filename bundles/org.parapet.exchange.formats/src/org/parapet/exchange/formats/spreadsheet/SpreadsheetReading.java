@@ -31,17 +31,20 @@ final class SpreadsheetReading {
     private final ImportReport report;
     private final Table questions;
     private final Optional<Table> answers;
+    private final Optional<Table> findings;
     private final Optional<Table> about;
     private final Map<String, ResponseScale> scales = new LinkedHashMap<>();
     private Section section;
     private String sectionTitle = "";
     private String sectionCode = "";
 
-    SpreadsheetReading(DraftInstrument draft, Table questions, Optional<Table> answers, Optional<Table> about) {
+    SpreadsheetReading(DraftInstrument draft, Table questions, Optional<Table> answers, Optional<Table> findings,
+            Optional<Table> about) {
         this.draft = draft;
         this.report = draft.report();
         this.questions = questions;
         this.answers = answers;
+        this.findings = findings;
         this.about = about;
     }
 
@@ -55,6 +58,7 @@ final class SpreadsheetReading {
         }
         questions.rows().forEach(this::readQuestion);
         questions.reportUnread(report);
+        findings.ifPresent(table -> new FindingsReading(draft, table, scales).read());
     }
 
     private void readAbout(Table table) {

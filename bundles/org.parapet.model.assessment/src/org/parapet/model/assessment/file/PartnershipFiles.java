@@ -3,9 +3,7 @@ package org.parapet.model.assessment.file;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.validation.PartnershipValidator;
 import org.parapet.model.files.LoadResult;
@@ -78,13 +76,6 @@ public final class PartnershipFiles {
     }
 
     private LoadResult<Partnership> validated(LoadResult<Partnership> loaded) {
-        if (loaded.hasErrors()) {
-            return loaded;
-        }
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(validator.validate(loaded.model().orElseThrow(), loaded.locations()));
-        boolean wrong = problems.stream().anyMatch(Problem::isError);
-        return new LoadResult<>(wrong ? Optional.empty() : loaded.model(), problems, loaded.locations(), loaded.stamp(),
-                loaded.migratedFrom());
+        return loaded.checked(validator::validate);
     }
 }

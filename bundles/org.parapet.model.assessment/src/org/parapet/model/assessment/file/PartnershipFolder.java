@@ -15,8 +15,6 @@ import org.parapet.model.files.Problem;
 /** Finds the partnership files in a folder. */
 public final class PartnershipFolder {
 
-    private static final String ENDING = "." + PartnershipFormat.EXTENSION;
-
     private PartnershipFolder() {
     }
 
@@ -43,7 +41,7 @@ public final class PartnershipFolder {
      * @param file need not exist
      */
     public static boolean isNamedSo(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(ENDING);
+        return String.valueOf(file.getFileName()).endsWith(PartnershipFormat.FORMAT.ending());
     }
 
     private static ModelFileException unreadable(Path folder, IOException failure) {

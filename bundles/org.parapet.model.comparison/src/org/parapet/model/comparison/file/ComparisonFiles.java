@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parapet.model.comparison.Comparison;
 import org.parapet.model.comparison.ComparisonData;
 import org.parapet.model.comparison.validation.ComparisonValidator;
@@ -121,13 +120,6 @@ public final class ComparisonFiles {
     }
 
     private LoadResult<Comparison> validated(LoadResult<Comparison> loaded) {
-        if (loaded.hasErrors()) {
-            return loaded;
-        }
-        List<Problem> problems = new ArrayList<>(loaded.problems());
-        problems.addAll(validator.validate(loaded.model().orElseThrow(), loaded.locations()));
-        boolean wrong = problems.stream().anyMatch(Problem::isError);
-        return new LoadResult<>(wrong ? Optional.empty() : loaded.model(), problems, loaded.locations(), loaded.stamp(),
-                loaded.migratedFrom());
+        return loaded.checked(validator::validate);
     }
 }

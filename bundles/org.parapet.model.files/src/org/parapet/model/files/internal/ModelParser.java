@@ -155,7 +155,7 @@ public final class ModelParser<T extends EObject> {
 
     private LoadResult<T> load(SourceText source, int version) {
         SealedResourceSet resources = new SealedResourceSet(format.rootClass().getEPackage());
-        XMLResource resource = format.resourceFactory().apply(URI.createURI("model." + format.extension()));
+        XMLResource resource = format.resourceFactory().apply(URI.createURI("model" + format.ending()));
         resources.getResources().add(resource);
         Map<String, EObject> ids = new HashMap<>();
         if (resource instanceof ResourceImpl plain) {

@@ -66,7 +66,7 @@ public final class ModelSerialiser {
         if (model.eResource() instanceof XMLResource resource && resource.getContents().size() == 1) {
             content = save(format, resource, name);
         } else if (model.eResource() == null && model.eContainer() == null) {
-            XMLResource resource = format.resourceFactory().apply(URI.createURI("model." + format.extension()));
+            XMLResource resource = format.resourceFactory().apply(URI.createURI("model" + format.ending()));
             resource.getContents().add(model);
             try {
                 content = save(format, resource, name);

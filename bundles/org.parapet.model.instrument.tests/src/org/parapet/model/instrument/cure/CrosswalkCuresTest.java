@@ -5,16 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parapet.model.crosswalk.Construct;
 import org.parapet.model.crosswalk.Crosswalk;
-import org.parapet.model.crosswalk.CrosswalkFactory;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
-import org.parapet.model.crosswalk.MappingGap;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.testing.SampleCrosswalk;
 import org.parapet.model.instrument.testing.SampleInstrument;
 import org.parapet.model.instrument.validation.InstrumentProblems;
 import org.parapet.model.instrument.validation.LocatedProblem;
@@ -22,28 +20,10 @@ import org.parapet.model.instrument.validation.LocatedProblem;
 /** What is wrong with an author's crosswalk is put right by one of the cures offered. */
 class CrosswalkCuresTest {
 
-    private static final CrosswalkFactory FACTORY = CrosswalkFactory.eINSTANCE;
-
-    private final Crosswalk crosswalk = FACTORY.createCrosswalk();
-    private final InstrumentMapping mapping = FACTORY.createInstrumentMapping();
-    private final MappingEntry entry = FACTORY.createMappingEntry();
-
-    @BeforeEach
-    void mapTheSample() {
-        crosswalk.setFormatVersion(1);
-        crosswalk.setId("own");
-        crosswalk.setEdition("1");
-        crosswalk.setTitle("Own");
-        crosswalk.setBasis("Wording.");
-        crosswalk.setRights("None.");
-        crosswalk.getMappings().add(mapping);
-        mapping.setInstrument("sample");
-        mapping.setEdition("2024");
-        mapping.getEntries().add(entry);
-        entry.setConstruct(construct("purpose"));
-        entry.getItems().addAll(List.of("1.1", "1.2"));
-        entry.setBasis("It says so.");
-    }
+    private final Crosswalk crosswalk = SampleCrosswalk.create("purpose");
+    private final InstrumentMapping mapping = crosswalk.getMappings().getFirst();
+    private final MappingEntry entry = SampleCrosswalk.addEntry(mapping, crosswalk.getConstructs().getFirst(), "1.1",
+            "1.2");
 
     @Test
     void oneOfTheScalesThatAllItemsTakeIsUsed() {
@@ -70,14 +50,11 @@ class CrosswalkCuresTest {
 
     @Test
     void aConstructGoesWithAllThatIsSaidOfIt() {
-        Construct unused = construct("power");
-        InstrumentMapping other = FACTORY.createInstrumentMapping();
-        other.setInstrument("sample");
-        other.setEdition("2023");
-        crosswalk.getMappings().add(other);
-        addGap(mapping, unused);
-        addGap(other, unused);
-        addGap(other, entry.getConstruct());
+        Construct unused = SampleCrosswalk.addConstruct(crosswalk, "power");
+        InstrumentMapping other = SampleCrosswalk.addMapping(crosswalk, "2023");
+        SampleCrosswalk.addGap(mapping, unused);
+        SampleCrosswalk.addGap(other, unused);
+        SampleCrosswalk.addGap(other, entry.getConstruct());
         Instrument instrument = SampleInstrument.create();
         Cures.of(problem("construct-not-measured", instrument)).getFirst().apply();
         assertEquals(List.of(), InstrumentProblems.of(crosswalk, List.of(instrument)));
@@ -86,7 +63,7 @@ class CrosswalkCuresTest {
 
     @Test
     void constructsThatNothingIsSaidOfAreCalledNotMeasured() {
-        Construct open = construct("power");
+        Construct open = SampleCrosswalk.addConstruct(crosswalk, "power");
         Instrument instrument = SampleInstrument.create();
         Cures.of(problem("mapping-incomplete", instrument)).getFirst().apply();
         assertEquals(List.of(), InstrumentProblems.of(crosswalk, List.of(instrument)));
@@ -96,21 +73,5 @@ class CrosswalkCuresTest {
     private LocatedProblem problem(String rule, Instrument instrument) {
         return InstrumentProblems.of(crosswalk, List.of(instrument)).stream()
                 .filter(each -> each.rule().equals(rule)).findFirst().orElseThrow();
-    }
-
-    private Construct construct(String code) {
-        Construct construct = FACTORY.createConstruct();
-        construct.setCode(code);
-        construct.setLabel(code);
-        construct.setDefinition("What " + code + " means.");
-        crosswalk.getConstructs().add(construct);
-        return construct;
-    }
-
-    private static void addGap(InstrumentMapping mapping, Construct construct) {
-        MappingGap gap = FACTORY.createMappingGap();
-        gap.setConstruct(construct);
-        gap.setReason("No item.");
-        mapping.getGaps().add(gap);
     }
 }

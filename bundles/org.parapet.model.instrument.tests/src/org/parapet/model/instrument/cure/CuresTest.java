@@ -67,6 +67,7 @@ class CuresTest {
                 sample.getSignposts().clear();
                 sample.getFit().getYields().add(Yield.SIGNPOSTS);
             }),
+            Map.entry("action-missing", sample -> sample.getActions().remove(0)),
             Map.entry("minimum-participants-range", sample -> sample.getFit().setMinimumParticipants(0)),
             Map.entry("minutes-range", sample -> sample.getFit().setMinutes(-5)),
             Map.entry("item-scale-missing", sample -> item(sample, "2.1").getScales().clear()),
@@ -127,7 +128,6 @@ class CuresTest {
             "text-too-long", sample -> item(sample, "1.1").setText("x".repeat(5000)),
             "catalogued-obtain-from-missing", sample -> sample.setFidelity(Fidelity.CATALOGUED_ONLY),
             "scale-score-note-missing", sample -> sample.getScales().get(0).setScoreBasis(Basis.CONVENTION),
-            "action-missing", sample -> sample.getActions().remove(0),
             "rule-options-missing", sample -> rule(sample, "strength").getOptions().clear(),
             "rule-convention-unexplained", sample -> {
                 rule(sample, "strength").setBasis(Basis.CONVENTION);

@@ -39,7 +39,7 @@ final class Changes {
         return cure(problem, () -> problem.part().eUnset(feature), "clear.feature", feature.getName());
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // a feature of many is a list
     static EList<Object> list(EObject part, EStructuralFeature feature) {
         return (EList<Object>) part.eGet(feature);
     }

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.files.LoadResult;
@@ -166,16 +164,10 @@ public final class InstrumentFiles {
         return List.copyOf(all);
     }
 
+    /** With the problems in the order of the file. */
     private static <T extends EObject> LoadResult<T> validated(LoadResult<T> read, ModelValidator<T> validator) {
-        if (read.model().isEmpty()) {
-            return read;
-        }
-        List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(validator.validate(read.model().get(), read.locations()));
-        problems.sort(Comparator.comparingInt((Problem problem) -> problem.place().line())
-                .thenComparingInt(problem -> problem.place().column()));
-        boolean wrong = problems.stream().anyMatch(Problem::isError);
-        return new LoadResult<>(wrong ? Optional.empty() : read.model(), problems, read.locations(), read.stamp(),
-                wrong ? OptionalInt.empty() : read.migratedFrom());
+        return read.checked((model, locations) -> validator.validate(model, locations).stream()
+                .sorted(Comparator.comparingInt((Problem problem) -> problem.place().line())
+                        .thenComparingInt(problem -> problem.place().column())).toList());
     }
 }

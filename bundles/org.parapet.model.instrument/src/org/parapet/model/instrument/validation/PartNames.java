@@ -20,6 +20,8 @@ import org.parapet.model.translation.Translation;
  */
 public final class PartNames {
 
+    private static final int MOST_CODES = 20;
+
     private PartNames() {
     }
 
@@ -47,12 +49,15 @@ public final class PartNames {
     }
 
     /**
-     * {@return the codes of the parts, separated by commas}
+     * {@return the codes of the parts, separated by commas; of more than 20 parts the first ones and how many
+     * more there are}
      *
      * @param parts parts with codes
      */
     public static String codesOf(Collection<? extends EObject> parts) {
-        return parts.stream().map(PartKeys::codeOf).collect(Collectors.joining(", "));
+        int shown = parts.size() > MOST_CODES ? MOST_CODES - 1 : parts.size();
+        String codes = parts.stream().limit(shown).map(PartKeys::codeOf).collect(Collectors.joining(", "));
+        return shown == parts.size() ? codes : Messages.get("codes.more", codes, String.valueOf(parts.size() - shown));
     }
 
     /**

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.report.render.slides;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
+import javax.xml.namespace.QName;
 
 import org.parapet.report.render.xml.XmlParts;
 import org.w3c.dom.Document;
@@ -21,7 +22,7 @@ final class Xml {
 
     /** {@return the children of a name, as "p:sp" or "a:p"} */
     static List<Element> children(Element parent, String name) {
-        return XmlParts.children(parent).stream().filter(child -> is(child, name)).toList();
+        return XmlParts.children(parent, qualified(name));
     }
 
     static Optional<Element> child(Element parent, String name) {
@@ -37,24 +38,17 @@ final class Xml {
         return at;
     }
 
+    /** {@return all elements of a name at any depth below an element} */
     static List<Element> all(Element root, String name) {
-        List<Element> found = new ArrayList<>();
-        collect(root, name, found);
-        return found;
-    }
-
-    private static void collect(Element element, String name, List<Element> found) {
-        for (Element child : XmlParts.children(element)) {
-            if (is(child, name)) {
-                found.add(child);
-            }
-            collect(child, name, found);
-        }
+        return XmlParts.within(root, qualified(name));
     }
 
     static boolean is(Element element, String name) {
-        return namespace(name).equals(element.getNamespaceURI())
-                && name.substring(name.indexOf(':') + 1).equals(element.getLocalName());
+        return XmlParts.isNamed(element, qualified(name));
+    }
+
+    private static QName qualified(String name) {
+        return new QName(namespace(name), name.substring(name.indexOf(':') + 1));
     }
 
     private static String namespace(String name) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.xml.namespace.QName;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
@@ -19,7 +20,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
-/** Reads and writes the XML parts of office files as trees. */
+/** Reads and writes the XML parts of office files as trees, and finds elements in them. */
 public final class XmlParts {
 
     private XmlParts() {
@@ -75,5 +76,50 @@ public final class XmlParts {
             }
         }
         return children;
+    }
+
+    /**
+     * Lists the elements of a name in an element.
+     *
+     * @param parent the element
+     * @param name namespace and local name; the prefix does not matter
+     * @return the elements as they are now; the list does not follow later changes
+     */
+    public static List<Element> children(Element parent, QName name) {
+        return children(parent).stream().filter(child -> isNamed(child, name)).toList();
+    }
+
+    /**
+     * Lists the elements of a name at any depth below an element, in the order of the document.
+     *
+     * @param root the element, which is not in the list itself
+     * @param name namespace and local name; the prefix does not matter
+     * @return the elements as they are now; the list does not follow later changes
+     */
+    public static List<Element> within(Element root, QName name) {
+        List<Element> found = new ArrayList<>();
+        collect(root, name, found);
+        return found;
+    }
+
+    private static void collect(Element parent, QName name, List<Element> found) {
+        for (Element child : children(parent)) {
+            if (isNamed(child, name)) {
+                found.add(child);
+            }
+            collect(child, name, found);
+        }
+    }
+
+    /**
+     * Says whether an element has a name.
+     *
+     * @param element the element
+     * @param name namespace and local name; the prefix does not matter
+     * @return whether both are the element's
+     */
+    public static boolean isNamed(Element element, QName name) {
+        return name.getLocalPart().equals(element.getLocalName())
+                && name.getNamespaceURI().equals(element.getNamespaceURI());
     }
 }

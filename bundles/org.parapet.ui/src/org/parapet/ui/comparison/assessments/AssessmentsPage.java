@@ -49,6 +49,7 @@ import org.parapet.ui.comparison.PassageText;
 import org.parapet.ui.comparison.SourceContent;
 import org.parapet.ui.comparison.Typing;
 import org.parapet.ui.drawing.Looks;
+import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Chooses the files and the assessments in them that are compared, and says what was left out and why. */
@@ -173,7 +174,7 @@ public final class AssessmentsPage extends ComparisonPage {
     private void askFiles() {
         FileDialog dialog = new FileDialog(title.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.text("add.files.title"));
-        dialog.setFilterExtensions(new String[] {"*.partnership"});
+        dialog.setFilterExtensions(new String[] {"*" + PartnershipEditor.EXTENSION});
         dialog.setFilterNames(new String[] {Messages.text("add.files.filter")});
         dialog.setFilterPath(session().folder().toString());
         if (dialog.open() != null) {

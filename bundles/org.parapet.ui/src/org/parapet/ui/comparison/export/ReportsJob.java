@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.parapet.catalogue.InstrumentEntry;
 import org.parapet.catalogue.NewestCrosswalks;
 import org.parapet.exchange.comparison.LoadedComparison;
@@ -33,16 +30,15 @@ import org.parapet.report.render.ReportRenderer;
 import org.parapet.ui.comparison.Messages;
 import org.parapet.ui.comparison.Outcome;
 import org.parapet.ui.reports.PersonalLook;
+import org.parapet.ui.reports.WritingJob;
 import org.parapet.ui.workbench.ParapetUi;
 
-/** Writes the reports of a comparison, each file whole or not at all: the reports that {@code parapet report} makes. */
-final class ReportsJob extends Job {
+/** Writes the reports of a comparison: those that {@code parapet report} makes. */
+final class ReportsJob extends WritingJob {
 
     private final Outcome outcome;
     private final Path sources;
     private final Request request;
-    private final Consumer<String> next;
-    private final Consumer<End> end;
 
     /**
      * What is asked for.
@@ -55,16 +51,6 @@ final class ReportsJob extends Job {
     record Request(List<String> reports, List<OutputFormat> formats, Path folder, String version) {
     }
 
-    /**
-     * How it ended.
-     *
-     * @param written how many files were written
-     * @param failure why the rest was not; empty when it was, or when it was cancelled
-     * @param cancelled whether it was cancelled
-     */
-    record End(int written, Optional<String> failure, boolean cancelled) {
-    }
-
     private record Planned(ReportDesign design, ReportModel model, String name) {
     }
 
@@ -74,48 +60,32 @@ final class ReportsJob extends Job {
      * @param outcome the comparison, as it is shown
      * @param sources what the names of its files are relative to
      * @param request what is asked for
-     * @param next told the name of each file before it is made, on the job's thread
+     * @param next told before each file, on the job's thread
      * @param end told once, on the job's thread
      */
-    ReportsJob(Outcome outcome, Path sources, Request request, Consumer<String> next, Consumer<End> end) {
-        super(Messages.text("job.reports"));
+    ReportsJob(Outcome outcome, Path sources, Request request, Consumer<Path> next, Consumer<End> end) {
+        super(Messages.text("job.reports"), next, end);
         this.outcome = outcome;
         this.sources = sources;
         this.request = request;
-        this.next = next;
-        this.end = end;
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        int written = 0;
-        try {
-            List<Planned> planned = plan(monitor);
-            SubMonitor progress = SubMonitor.convert(monitor, planned.size() * request.formats().size());
-            try (ReportRenderer renderer = ReportRenderer.start(PersonalLook.read())) {
-                for (Planned report : planned) {
-                    for (OutputFormat format : request.formats()) {
-                        Path file = request.folder().resolve(report.name() + '.' + format.extension());
-                        next.accept(file.getFileName().toString());
-                        renderer.render(report.design(), report.model(), format, file, monitor::isCanceled);
-                        written++;
-                        progress.worked(1);
-                    }
+    protected void writeAll(IProgressMonitor monitor) throws ReportException {
+        List<Planned> planned = plan(monitor);
+        if (planned.isEmpty()) {
+            throw new ReportException(Messages.text("export.reports.none"));
+        }
+        SubMonitor progress = SubMonitor.convert(monitor, planned.size() * request.formats().size());
+        try (ReportRenderer renderer = ReportRenderer.start(PersonalLook.read())) {
+            for (Planned report : planned) {
+                for (OutputFormat format : request.formats()) {
+                    Path file = request.folder().resolve(report.name() + '.' + format.extension());
+                    write(file, () -> renderer.render(report.design(), report.model(), format, file,
+                            monitor::isCanceled));
+                    progress.worked(1);
                 }
             }
-            end.accept(new End(written, planned.isEmpty() ? Optional.of(Messages.text("export.reports.none"))
-                    : Optional.empty(), false));
-            return Status.OK_STATUS;
-        } catch (ReportCancelledException e) {
-            end.accept(new End(written, Optional.empty(), true));
-            return Status.CANCEL_STATUS;
-        } catch (ReportException e) {
-            end.accept(new End(written, Optional.of(String.valueOf(e.getMessage())), false));
-            return Status.OK_STATUS;
-        } catch (RuntimeException e) {
-            ParapetUi.log().error("The reports of a comparison failed", e);
-            end.accept(new End(written, Optional.of(String.valueOf(e.getMessage())), false));
-            return Status.OK_STATUS;
         }
     }
 

@@ -22,8 +22,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.report.render.BuiltInReports;
 import org.parapet.report.render.OutputFormat;
+import org.parapet.report.render.ReportException;
 import org.parapet.ui.comparison.Messages;
 import org.parapet.ui.comparison.Outcome;
+import org.parapet.ui.reports.WritingJob;
+import org.parapet.ui.workbench.ParapetUi;
 
 /** Makes the reports of a comparison: which, in which formats, and how far it is. */
 final class ReportsSection {
@@ -122,7 +125,7 @@ final class ReportsSection {
     void make(Outcome outcome, Path sources, Path folder, String version, boolean open) {
         Display display = state.getDisplay();
         ReportsJob job = new ReportsJob(outcome, sources, new ReportsJob.Request(chosen(reports), chosen(formats), folder,
-                version), file -> later(display, () -> say(Messages.text("export.reports.making", file))),
+                version), file -> later(display, () -> say(Messages.text("export.reports.making", file.getFileName()))),
                 end -> later(display, () -> ended(end, folder, open)));
         making = Optional.of(job);
         say(Messages.text("export.reports.beginning"));
@@ -140,14 +143,19 @@ final class ReportsSection {
         }
     }
 
-    private void ended(ReportsJob.End end, Path folder, boolean open) {
+    private void ended(WritingJob.End end, Path folder, boolean open) {
         making = Optional.empty();
-        String done = Messages.text("export.done", end.written(), folder);
+        int written = end.written().size();
         if (end.failure().isPresent()) {
-            say(Messages.text("export.reports.failed", end.failure().get(), end.written()));
+            ReportException failure = end.failure().get();
+            if (failure.getCause() != null) {
+                ParapetUi.log().error("The reports of a comparison failed", failure);
+            }
+            say(Messages.text("export.reports.failed", String.valueOf(failure.getMessage()), written));
         } else {
-            say(end.cancelled() ? Messages.text("export.reports.cancelled", end.written()) : done);
-            if (open && end.written() > 0) {
+            say(end.cancelled() ? Messages.text("export.reports.cancelled", written)
+                    : Messages.text("export.done", written, folder));
+            if (open && written > 0) {
                 Program.launch(folder.toString());
             }
         }

@@ -32,6 +32,7 @@ import org.parapet.ui.comparison.Narrowing;
 import org.parapet.ui.comparison.Outcome;
 import org.parapet.ui.comparison.Passage;
 import org.parapet.ui.comparison.PassageText;
+import org.parapet.ui.grid.GridCursor;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Shows the figures of a comparison in rows and columns; a cell opens to everything behind it. */
@@ -178,7 +179,7 @@ public final class TablePage extends ComparisonPage {
      * @param column from 0
      */
     public void choose(int row, int column) {
-        grid.choose(row, column);
+        grid.choose(new GridCursor(row, column));
     }
 
     /** {@return the only cell that is chosen; empty when there is none, or several stand there} */

@@ -9,13 +9,11 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.parapet.model.crosswalk.Construct;
 import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.crosswalk.CrosswalkFactory;
 import org.parapet.model.crosswalk.DimensionLink;
 import org.parapet.model.crosswalk.InstrumentMapping;
 import org.parapet.model.crosswalk.MappingEntry;
-import org.parapet.model.crosswalk.MappingGap;
 import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.files.Severity;
@@ -26,42 +24,23 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.testing.Expect;
+import org.parapet.model.instrument.testing.SampleCrosswalk;
 import org.parapet.model.instrument.testing.SampleInstrument;
 import org.parapet.model.instrument.validation.CrosswalkValidator;
 
 /** Crosswalks by themselves and against instruments. */
 class CrosswalkChecksTest {
 
-    private static final CrosswalkFactory FACTORY = CrosswalkFactory.eINSTANCE;
-
     private final CrosswalkValidator validator = new CrosswalkValidator();
-
-    private final Crosswalk crosswalk = FACTORY.createCrosswalk();
-
-    private final InstrumentMapping mapping = FACTORY.createInstrumentMapping();
+    private final Crosswalk crosswalk = SampleCrosswalk.create("purpose", "trust", "power");
+    private final InstrumentMapping mapping = crosswalk.getMappings().getFirst();
 
     @BeforeEach
     void makeAValidCrosswalk() {
-        crosswalk.setFormatVersion(1);
-        crosswalk.setId("constructs");
-        crosswalk.setEdition("1");
-        crosswalk.setTitle("Constructs");
-        crosswalk.setBasis("Wording.");
-        crosswalk.setRights("None.");
-        for (String code : List.of("purpose", "trust", "power")) {
-            Construct construct = FACTORY.createConstruct();
-            construct.setCode(code);
-            construct.setLabel(code);
-            construct.setDefinition("What " + code + " means.");
-            crosswalk.getConstructs().add(construct);
-        }
-        mapping.setInstrument("sample");
-        mapping.setEdition("2024");
-        crosswalk.getMappings().add(mapping);
         addEntry(0, "1.1", "1.2");
         addEntry(1, "2.1");
         addEntry(2, "2.1");
-        DimensionLink link = FACTORY.createDimensionLink();
+        DimensionLink link = CrosswalkFactory.eINSTANCE.createDimensionLink();
         link.setInstrument("sample");
         link.setFramework("wall");
         link.setDimension("height");
@@ -90,11 +69,10 @@ class CrosswalkChecksTest {
 
     @Test
     void editionIsMappedOnce() {
-        InstrumentMapping again = FACTORY.createInstrumentMapping();
-        again.setInstrument("sample");
-        again.setEdition("2024");
-        crosswalk.getConstructs().forEach(construct -> addGap(again, construct));
-        expect(Severity.ERROR, "mapping-duplicate", "sample", broken -> broken.getMappings().add(again));
+        expect(Severity.ERROR, "mapping-duplicate", "sample", broken -> {
+            InstrumentMapping again = SampleCrosswalk.addMapping(broken, "2024");
+            broken.getConstructs().forEach(construct -> SampleCrosswalk.addGap(again, construct));
+        });
     }
 
     @Test
@@ -118,15 +96,15 @@ class CrosswalkChecksTest {
     @Test
     void constructIsNotBothMappedAndAGap() {
         expect(Severity.ERROR, "mapping-gap-contradiction", "purpose",
-                broken -> addGap(mapping, broken.getConstructs().get(0)));
+                broken -> SampleCrosswalk.addGap(mapping, broken.getConstructs().get(0)));
     }
 
     @Test
     void gapIsNamedOnce() {
         List<String> rules = validator.validate(broken(b -> {
             mapping.getEntries().remove(2);
-            addGap(mapping, b.getConstructs().get(2));
-            addGap(mapping, b.getConstructs().get(2));
+            SampleCrosswalk.addGap(mapping, b.getConstructs().get(2));
+            SampleCrosswalk.addGap(mapping, b.getConstructs().get(2));
         })).stream().map(Problem::rule).toList();
         assertEquals(List.of("mapping-gap-duplicate"), rules);
     }
@@ -135,7 +113,7 @@ class CrosswalkChecksTest {
     void constructThatEveryInstrumentLeavesOutIsAWarning() {
         List<String> rules = validator.validate(broken(b -> {
             mapping.getEntries().remove(2);
-            addGap(mapping, b.getConstructs().get(2));
+            SampleCrosswalk.addGap(mapping, b.getConstructs().get(2));
             InstrumentMapping other = EcoreUtil.copy(mapping);
             other.setEdition("other");
             b.getMappings().add(other);
@@ -225,19 +203,7 @@ class CrosswalkChecksTest {
     }
 
     private MappingEntry addEntry(int construct, String... items) {
-        MappingEntry entry = FACTORY.createMappingEntry();
-        entry.setConstruct(crosswalk.getConstructs().get(construct));
-        entry.getItems().addAll(List.of(items));
-        entry.setBasis("It says so.");
-        mapping.getEntries().add(entry);
-        return entry;
-    }
-
-    private static void addGap(InstrumentMapping mapping, Construct construct) {
-        MappingGap gap = FACTORY.createMappingGap();
-        gap.setConstruct(construct);
-        gap.setReason("No item.");
-        mapping.getGaps().add(gap);
+        return SampleCrosswalk.addEntry(mapping, crosswalk.getConstructs().get(construct), items);
     }
 
     private Crosswalk broken(Consumer<Crosswalk> damage) {

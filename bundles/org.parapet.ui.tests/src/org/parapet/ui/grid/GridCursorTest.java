@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.ui.answers;
+package org.parapet.ui.grid;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,5 +33,21 @@ class GridCursorTest {
     @Test
     void aCellOfAGridThatBecameSmallerIsTheNearestThatIsLeft() {
         assertEquals(new GridCursor(1, 2), new GridCursor(7, 9).within(SIZE));
+    }
+
+    @Test
+    void cellsAreCountedInReadingOrder() {
+        assertEquals(6, SIZE.cells());
+        assertEquals(4, SIZE.index(new GridCursor(1, 1)));
+        assertEquals(new GridCursor(1, 1), SIZE.at(4));
+    }
+
+    @Test
+    void whatIsOutsideIsNoCell() {
+        assertTrue(SIZE.contains(new GridCursor(1, 2)));
+        assertFalse(SIZE.contains(new GridCursor(2, 0)));
+        assertFalse(SIZE.contains(new GridCursor(0, 3)));
+        assertFalse(SIZE.contains(new GridCursor(-1, 0)));
+        assertFalse(SIZE.contains(new GridCursor(0, -1)));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.ui.answers;
+package org.parapet.ui.grid;
 
 /**
  * The current cell of a grid and where it goes. Immutable; a move beyond the edge stays at the edge.
@@ -9,12 +9,49 @@ package org.parapet.ui.answers;
  */
 public record GridCursor(int row, int column) {
 
-    /** The size of a grid. */
+    /**
+     * The size of a grid.
+     *
+     * @param rows how many, from 0
+     * @param columns how many, from 0
+     */
     public record Size(int rows, int columns) {
+
+        /** {@return how many cells there are} */
+        public int cells() {
+            return rows * columns;
+        }
+
+        /**
+         * {@return a cell's place in reading order, from 0, by which screen readers know it}
+         *
+         * @param cell a cell of the grid
+         */
+        public int index(GridCursor cell) {
+            return cell.row() * columns + cell.column();
+        }
+
+        /**
+         * {@return the cell at a place in reading order}
+         *
+         * @param index from 0, less than {@link #cells()}
+         */
+        public GridCursor at(int index) {
+            return new GridCursor(index / columns, index % columns);
+        }
 
         /** {@return whether there is no cell} */
         public boolean isEmpty() {
             return rows == 0 || columns == 0;
+        }
+
+        /**
+         * {@return whether there is such a cell}
+         *
+         * @param cell any row and column
+         */
+        public boolean contains(GridCursor cell) {
+            return cell.row() >= 0 && cell.row() < rows && cell.column() >= 0 && cell.column() < columns;
         }
     }
 
