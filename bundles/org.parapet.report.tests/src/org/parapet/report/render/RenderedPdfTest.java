@@ -101,6 +101,20 @@ class RenderedPdfTest {
     }
 
     @Test
+    void linesAndLettersThatAreNotPlainArePrintedAsTheyStandAndChangeNothingElse() throws ReportException {
+        assertTrue(squeezed(ENGINE.pdfText(withContext("first line\nsecond \u03a9"))).contains("second\u03a9"));
+        String plain = squeezed(ENGINE.pdfText(withContext("One line.")));
+        assertTrue(plain.contains("Oneline."));
+        assertEquals(plain, squeezed(ENGINE.pdfText(withContext("One line.\u03a9"))).replace("\u03a9", ""));
+    }
+
+    private static OdPlanReport withContext(String context) {
+        OdPlanReport plan = USUAL.patPlan();
+        return new OdPlanReport(plan.header(), plan.executiveSummary(), List.of(context), plan.positives(),
+                plan.areasToWorkOn(), plan.lackedConsensus(), plan.actions(), plan.nextSteps(), plan.signatories());
+    }
+
+    @Test
     void pdfEmbedsEveryFontWhateverLettersTheTextsHold() throws ReportException, IOException {
         SampleReports sample = new SampleReports("Non\u2011breaking\u00a0name", List.of("A\u00a0&\u00a0B", "C"), 10,
                 0.5);

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.parapet.report.look.ReportLook;
 import org.parapet.report.model.ComparedReport;
@@ -49,13 +47,18 @@ public record ReportData(Map<String, Object> parameters, Map<String, List<? exte
     }
 
     /**
-     * Tells which parameters are true.
+     * Lists the parameters that answer a question.
      *
-     * @return their names
+     * @return those that are true or false, by name
      */
-    public Set<String> trueParameters() {
-        return parameters.entrySet().stream().filter(parameter -> Boolean.TRUE.equals(parameter.getValue()))
-                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    public Map<String, Boolean> answers() {
+        Map<String, Boolean> answers = new TreeMap<>();
+        parameters.forEach((name, value) -> {
+            if (value instanceof Boolean answer) {
+                answers.put(name, answer);
+            }
+        });
+        return answers;
     }
 
     /**

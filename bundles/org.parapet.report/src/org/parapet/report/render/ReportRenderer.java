@@ -204,7 +204,7 @@ public final class ReportRenderer implements AutoCloseable {
         try {
             ReportData data = format == OutputFormat.PPTX ? ReportData.of(model).onSlides().with(look)
                     : ReportData.of(model).with(look);
-            OpenedDesign openedDesign = open(design.design(format), data.trueParameters());
+            OpenedDesign openedDesign = open(design.design(format), data.answers());
             Job job = new Job(design, openedDesign, model, data, format, cancelled);
             return switch (format) {
                 case HTML -> {
@@ -347,8 +347,9 @@ public final class ReportRenderer implements AutoCloseable {
         return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
     }
 
-    private OpenedDesign open(URL design, Set<String> hiding) throws EngineException, SemanticException, IOException {
-        Opening opening = new Opening(design.toString(), hiding);
+    private OpenedDesign open(URL design, Map<String, Boolean> answers)
+            throws EngineException, SemanticException, IOException {
+        Opening opening = new Opening(design.toString(), answers);
         OpenedDesign known = opened.get(opening);
         if (known == null) {
             try (InputStream in = design.openStream()) {
@@ -357,7 +358,7 @@ public final class ReportRenderer implements AutoCloseable {
             }
             nameSheets(known.handle());
             new FixedWording(known.handle(), LANGUAGE).write();
-            new SettledVisibility(hiding).writeInto(known.handle());
+            new SettledVisibility(answers).writeInto(known.handle());
             opened.put(opening, known);
         }
         return known;
@@ -419,9 +420,9 @@ public final class ReportRenderer implements AutoCloseable {
      * How a design is opened.
      *
      * @param design where it lies
-     * @param hiding the parameters that are true
+     * @param answers the parameters that are true or false
      */
-    private record Opening(String design, Set<String> hiding) {
+    private record Opening(String design, Map<String, Boolean> answers) {
     }
 
     /** A report to be made. */

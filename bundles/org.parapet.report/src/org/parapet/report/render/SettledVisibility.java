@@ -4,8 +4,8 @@ package org.parapet.report.render;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,11 +28,11 @@ final class SettledVisibility {
     private static final Pattern CONDITION = Pattern.compile(
             "(!?)params\\[\"(\\w+)\"\\]\\.value(?:\\s*(\\|\\||&&).*)?", Pattern.DOTALL);
 
-    private final Set<String> hiding;
+    private final Map<String, Boolean> answers;
 
-    /** Takes the names of the parameters that are true; all others that conditions ask for are false. */
-    SettledVisibility(Set<String> hiding) {
-        this.hiding = hiding;
+    /** Takes the parameters that are true or false by name; of others, which a design may have, nothing is known. */
+    SettledVisibility(Map<String, Boolean> answers) {
+        this.answers = answers;
     }
 
     void writeInto(ReportDesignHandle design) throws SemanticException {
@@ -83,10 +83,10 @@ final class SettledVisibility {
     /** Whether a condition holds; empty where it takes more than the parameter at its beginning to know. */
     private Optional<Boolean> answer(String condition) {
         Matcher matcher = CONDITION.matcher(condition.strip());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !answers.containsKey(matcher.group(2))) {
             return Optional.empty();
         }
-        boolean first = hiding.contains(matcher.group(2)) == matcher.group(1).isEmpty();
+        boolean first = answers.get(matcher.group(2)) == matcher.group(1).isEmpty();
         boolean enough = matcher.group(3) == null || first == "||".equals(matcher.group(3));
         return enough ? Optional.of(first) : Optional.empty();
     }
