@@ -224,7 +224,8 @@ final class ChangeBuilder {
 
     /** Enough answered, and nobody otherwise than before: that is known, not too little to tell. */
     private static boolean isSame(Figure difference, Figure test) {
-        return difference.value().getAsDouble() == 0 && test.absence().filter(absence -> absence.reason() == AbsenceReason.ALL_EQUAL).isPresent();
+        return difference.value().getAsDouble() == 0
+                && test.absence().filter(absence -> absence.reason() == AbsenceReason.ALL_EQUAL).isPresent();
     }
 
     private static String sentence(ConstructChange.Verdict verdict, String label, Figure difference, Figure test) {

@@ -46,7 +46,8 @@ public final class Questionnaires {
      * @param edition the edition
      */
     String nameOf(String instrument, String edition) {
-        return find(instrument, edition).flatMap(found -> editions.get(instrument + '@' + edition)).map(Edition::instrument)
+        return find(instrument, edition).flatMap(found -> editions.get(instrument + '@' + edition))
+                .map(Edition::instrument)
                 .map(found -> Messages.get("instrument.edition", title(found), edition))
                 .orElse(instrument + '@' + edition);
     }

@@ -42,8 +42,10 @@ final class ProgressRows {
         for (ActionProgress action : report.actions()) {
             plans.add(action.wave());
             rows.add(new ActionRow(plans.size(), Messages.get("progress.plan", action.wave()), action.number(),
-                    action.text().orElse(Messages.get("progress.unwritten")), action.owner(), action.due().map(HeaderValues::shortDate), action.status(), Messages.get(
-                            "progress.byWhom", action.status(), action.owner().orElse(Messages.get("progress.nobody")),
+                    action.text().orElse(Messages.get("progress.unwritten")), action.owner(),
+                    action.due().map(HeaderValues::shortDate), action.status(),
+                    Messages.get("progress.byWhom", action.status(),
+                            action.owner().orElse(Messages.get("progress.nobody")),
                             action.due().map(HeaderValues::shortDate).orElse(Messages.get("progress.noDate"))),
                     action.statements().isEmpty() ? Messages.get("progress.noStatement")
                             : action.statements().stream().map(ProgressRows::told).collect(Collectors.joining("\n"))));

@@ -236,9 +236,10 @@ final class ResultsRows {
      */
     public record ItemRow(int section, String sectionCode, String sectionTitle, String sectionHeading,
             Optional<String> sectionIntroduction, boolean hideIntroduction, OptionalDouble sectionPomp,
-            Optional<DivergingChart> chart, Optional<String> chartAlternative, String code, String text, OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4,
-            OptionalInt count5, OptionalInt count6, OptionalInt count7, String counts, int answered, int participants,
-            String answeredText, String findings, OptionalDouble agreement, OptionalDouble pomp) {
+            Optional<DivergingChart> chart, Optional<String> chartAlternative, String code, String text,
+            OptionalInt count1, OptionalInt count2, OptionalInt count3, OptionalInt count4, OptionalInt count5,
+            OptionalInt count6, OptionalInt count7, String counts, int answered, int participants, String answeredText,
+            String findings, OptionalDouble agreement, OptionalDouble pomp) {
     }
 
     /**

@@ -76,8 +76,8 @@ final class PrintFonts {
      * has accented letters as a whole.
      */
     String printable(String text) {
-        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC).replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE)
-                .replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
+        return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE).replace(NO_BREAK_HYPHEN, '-').replace(SOFT_HYPHEN, "");
     }
 
     /** Whether the family has each letter of a text, which is to be written in one line from left to right. */

@@ -45,8 +45,8 @@ final class PlanTree {
         column(columns, "column.part", 56, 24, this::label);
         column(columns, "column.owner", 14, 10, element -> element instanceof PlanAction action
                 ? PlanWording.filled(action.getOwner()).orElse("") : "");
-        column(columns, "column.due", 14, LONGEST_DATE, element -> element instanceof PlanAction action && action.getDueOn() != null
-                ? DateText.write(action.getDueOn()) : "");
+        column(columns, "column.due", 14, LONGEST_DATE, element -> element instanceof PlanAction action
+                && action.getDueOn() != null ? DateText.write(action.getDueOn()) : "");
         column(columns, "column.status", 16, 12, element -> element instanceof PlanAction action
                 ? Messages.text("status." + action.getStatus().getLiteral()) : "");
         viewer.setContentProvider(new Contents());

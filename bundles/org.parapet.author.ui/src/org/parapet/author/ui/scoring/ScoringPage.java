@@ -291,7 +291,8 @@ public final class ScoringPage extends MasterDetailPage {
 
     @Override
     public boolean owns(LocatedProblem problem) {
-        return problem.part() instanceof FindingKind && !problem.rule().startsWith("action") || problem.part() instanceof FindingRule
+        boolean ofAction = problem.rule().startsWith("action");
+        return problem.part() instanceof FindingKind && !ofAction || problem.part() instanceof FindingRule
                 || problem.part() instanceof Score || problem.part() instanceof Band;
     }
 }

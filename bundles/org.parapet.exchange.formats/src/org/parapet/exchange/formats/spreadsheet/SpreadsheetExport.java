@@ -85,8 +85,8 @@ public final class SpreadsheetExport implements InstrumentExport {
                 report.held(option, Literals.OPTION__LABEL, Literals.OPTION__SCORE, Literals.OPTION__POLARITY,
                         Literals.OPTION__STRONGEST);
                 sheet.row(List.of(scale.getCode(), option.getCode(), option.getLabel(),
-                        option.isSetScore() ? SpreadsheetLayout.number(option.getScore()) : "", option.getPolarity().getLiteral(),
-                        option.isStrongest() ? "yes" : "", first ? text(scale.getTitle()) : "",
+                        option.isSetScore() ? SpreadsheetLayout.number(option.getScore()) : "",
+                        option.getPolarity().getLiteral(), option.isStrongest() ? "yes" : "", first ? text(scale.getTitle()) : "",
                         first ? text(scale.getQuestion()) : "", first ? scale.getScoreBasis().getLiteral() : "",
                         first ? text(scale.getScoreNote()) : ""));
                 first = false;

@@ -42,7 +42,8 @@ public final class WriteLock implements AutoCloseable {
     /** Beyond all content, because Windows lets nobody read what is locked. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int ATTEMPTS = 20;
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+    private static final DateTimeFormatter SINCE =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
 
     private final Path file;
     private final FileChannel channel;
