@@ -28,25 +28,30 @@ class SettledVisibilityTest {
     private static final String DESIGN = """
             <?xml version="1.0" encoding="UTF-8"?>
             <report xmlns="http://www.eclipse.org/birt/2005/design" version="3.2.27">
-                <page-setup><simple-master-page name="page"/></page-setup>
+                <page-setup>
+                    <simple-master-page name="page"><page-header>%s</page-header></simple-master-page>
+                </page-setup>
                 <body>
                     <grid name="outer">
                         <column/>
-                        <row><cell>
-                            <label name="inner">
-                                <list-property name="visibility">
-                                    <structure><property name="format">%s</property>
-                                        <expression name="valueExpr" type="javascript"><![CDATA[%s]]></expression>
-                                    </structure>
-                                </list-property>
-                                <text-property name="text">inner</text-property>
-                            </label>
-                        </cell></row>
+                        <row><cell>%s</cell></row>
                     </grid>
                     <label name="other"><text-property name="text">other</text-property></label>
                 </body>
             </report>
             """;
+    private static final String LABEL = """
+            <label name="inner">
+                <list-property name="visibility">%s</list-property>
+                <text-property name="text">inner</text-property>
+            </label>
+            """;
+    private static final String RULE = """
+            <structure><property name="format">%s</property>
+                <expression name="valueExpr" type="javascript"><![CDATA[%s]]></expression>
+            </structure>
+            """;
+    private static final String HIDDEN = RULE.formatted("all", "params[\"a\"].value");
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -66,20 +71,35 @@ class SettledVisibilityTest {
             params["a"].value + row["x"]; asked
             """)
     void whatTheFirstParameterDecidesIsDecided(String condition, String outcome) throws Exception {
-        assertEquals(outcome, outcome("all", condition));
+        assertEquals(outcome, outcome("", label(RULE.formatted("all", condition))));
     }
 
     @Test
     void whatIsHiddenInOneFormatStays() throws Exception {
-        assertEquals("asked", outcome("pdf", "params[\"a\"].value"));
+        assertEquals("asked", outcome("", label(RULE.formatted("pdf", "params[\"a\"].value"))));
+    }
+
+    @Test
+    void whatIsHiddenForTwoReasonsStays() throws Exception {
+        assertEquals("asked", outcome("", label(HIDDEN + RULE.formatted("pdf", "true"))));
+    }
+
+    @Test
+    void theHeadsOfPagesAreDecidedToo() throws Exception {
+        assertEquals("gone", outcome(label(HIDDEN), ""));
+    }
+
+    private static String label(String rules) {
+        return LABEL.formatted(rules);
     }
 
     /** With the parameter "a" true and "b" false. */
-    private static String outcome(String format, String condition) throws DesignFileException, SemanticException {
+    private static String outcome(String head, String cell) throws DesignFileException, SemanticException {
         ReportDesignHandle design = new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.UK).openDesign("test",
-                new ByteArrayInputStream(DESIGN.formatted(format, condition).getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(DESIGN.formatted(head, cell).getBytes(StandardCharsets.UTF_8)));
         new SettledVisibility(Map.of("a", true, "b", false)).writeInto(design);
-        assertEquals(List.of(true, true), List.of(design.findElement("outer") != null, design.findElement("other") != null));
+        assertEquals(List.of(true, true),
+                List.of(design.findElement("outer") != null, design.findElement("other") != null));
         Optional<DesignElementHandle> inner = Optional.ofNullable(design.findElement("inner"));
         return inner.map(item -> ((ReportItemHandle) item).visibilityRulesIterator().hasNext() ? "asked" : "shown")
                 .orElse("gone");
