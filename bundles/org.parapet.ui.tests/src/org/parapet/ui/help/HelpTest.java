@@ -19,12 +19,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.editor.FormEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,17 +39,6 @@ class HelpTest {
 
     @RegisterExtension
     private final WorkbenchDriver window = new WorkbenchDriver();
-
-    @BeforeEach
-    @AfterEach
-    void hideHelp() {
-        window.run(() -> {
-            IViewPart view = window.page().findView(HelpView.ID);
-            if (view != null) {
-                window.page().hideView(view);
-            }
-        });
-    }
 
     private String topic() {
         return window.get(() -> ((HelpView) window.page().findView(HelpView.ID)).topic());

@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -185,14 +186,19 @@ public final class WorkbenchDriver implements BeforeEachCallback, AfterEachCallb
         return page().getWorkbenchWindow().getShell();
     }
 
-    /** Closes every editor without saving, and every dialog. */
+    /** Closes every editor without saving, every dialog and the help. */
     public void closeAll() {
         run(() -> {
             for (Shell shell : dialogs()) {
                 shell.close();
             }
         });
-        run(() -> page().closeAllEditors(false));
+        run(() -> {
+            page().closeAllEditors(false);
+            for (IViewReference view : page().getViewReferences()) {
+                page().hideView(view);
+            }
+        });
         settle();
     }
 
