@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parapet.catalogue.exchange.ImportedInstrument;
+import org.parapet.exchange.formats.draft.ImportReport;
 import org.parapet.exchange.formats.spreadsheet.SpreadsheetImport;
+import org.parapet.exchange.formats.workbook.Sheet;
+import org.parapet.exchange.formats.workbook.WorkbookReader;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Coded;
@@ -230,6 +234,29 @@ class SpreadsheetTest {
             ImportedInstrument imported = Formats.read("spreadsheet", out.toByteArray());
             imported.report().forEach(problem -> assertFalse(problem.message().isBlank()));
             assertTrue(imported.instrument().map(instrument -> instrument.getSections().isEmpty()).orElse(true));
+        }
+    }
+
+    @Test
+    void theTemplateExplainsEveryColumnOfEverySheet() throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new SpreadsheetImport().writeTemplate(out);
+            List<Sheet> sheets = new WorkbookReader(new ImportReport("template"))
+                    .read(new ByteArrayInputStream(out.toByteArray())).orElseThrow();
+            Sheet help = sheets.getLast();
+            List<String> explained = help.rows().stream().filter(row -> !row.cell(2).isBlank())
+                    .map(row -> row.cell(0) + ' ' + row.cell(1)).toList();
+
+            List<String> columns = new ArrayList<>();
+            for (Sheet sheet : sheets.subList(0, sheets.size() - 1)) {
+                columns.add(sheet.name() + ' ');
+                if (!sheet.name().equals("Instrument")) {
+                    sheet.rows().getFirst().cells().forEach(column -> columns.add(sheet.name() + ' ' + column));
+                }
+            }
+            assertEquals(6 + 69, columns.size());
+            columns.removeAll(explained);
+            assertEquals(List.of(), columns);
         }
     }
 

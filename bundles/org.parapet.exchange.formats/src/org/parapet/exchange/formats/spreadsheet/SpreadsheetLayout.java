@@ -33,6 +33,7 @@ final class SpreadsheetLayout {
     static final String INSTRUMENT = "Instrument";
     static final String HELP = "How to";
     static final List<String> SHEETS = List.of(QUESTIONS, ANSWERS, FINDINGS, ACTIONS, SCORES, INSTRUMENT, HELP);
+    private static final List<String> EXPLAINED = SHEETS.subList(0, SHEETS.indexOf(HELP));
 
     static final List<String> QUESTION_COLUMNS = List.of("section_code", "section", "introduction", "description",
             "code", "statement", "explanation", "guidance", "answers", "action", "action_kind", "action_findings",
@@ -50,7 +51,6 @@ final class SpreadsheetLayout {
 
     private static final int ANSWER_FORMAT = QUESTION_COLUMNS.indexOf("answers");
     private static final List<String> YES_NO = List.of("yes", "no");
-    private static final int HELP_LINES = 15;
 
     private SpreadsheetLayout() {
     }
@@ -152,11 +152,28 @@ final class SpreadsheetLayout {
         return Messages.get("spreadsheet.field." + field);
     }
 
+    /** Explains every sheet and every column. */
     static void help(WorkbookWriter workbook) {
-        SheetWriter sheet = workbook.sheet(HELP, List.of(Messages.get("spreadsheet.help.heading")), List.of(110));
-        for (int i = 1; i <= HELP_LINES; i++) {
-            sheet.row(List.of(Messages.get("spreadsheet.help." + i)));
+        SheetWriter sheet = workbook.sheet(HELP, List.of(Messages.get("spreadsheet.help.sheet"),
+                Messages.get("spreadsheet.help.column"), Messages.get("spreadsheet.help.meaning")),
+                List.of(14, 20, 100));
+        for (String name : EXPLAINED) {
+            String key = "spreadsheet.help." + name;
+            sheet.row(List.of(name, "", Messages.get(key)));
+            columns(name).forEach(column -> sheet.row(List.of(name, column, Messages.get(key + '.' + column))));
         }
+        sheet.row(List.of("", "", Messages.get("spreadsheet.help.then")));
+    }
+
+    private static List<String> columns(String sheet) {
+        return switch (sheet) {
+            case QUESTIONS -> QUESTION_COLUMNS;
+            case ANSWERS -> ANSWER_COLUMNS;
+            case FINDINGS -> FINDING_COLUMNS;
+            case ACTIONS -> ACTION_COLUMNS;
+            case SCORES -> SCORE_COLUMNS;
+            default -> List.of(); // the sheet about the instrument explains itself
+        };
     }
 
     static void writeTemplate(OutputStream out) throws IOException {
