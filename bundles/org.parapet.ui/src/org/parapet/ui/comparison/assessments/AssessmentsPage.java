@@ -222,8 +222,8 @@ public final class AssessmentsPage extends ComparisonPage {
             List<Path> files = PartnershipFinder.find(chosen);
             return () -> addFiles(files);
         } catch (ModelFileException e) {
-            return () -> MessageDialog.openError(title.getShell(), Messages.text("add.none.title"), e.problems().stream()
-                    .map(Problem::describe).collect(Collectors.joining("\n")));
+            return () -> MessageDialog.openError(title.getShell(), Messages.text("add.none.title"),
+                    e.problems().stream().map(Problem::describe).collect(Collectors.joining("\n")));
         }
     }
 
