@@ -12,7 +12,6 @@ import java.util.Set;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.draft.ImportReport;
-import org.parapet.exchange.formats.json.JsonValue;
 import org.parapet.exchange.formats.json.JsonValue.JsonObject;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
