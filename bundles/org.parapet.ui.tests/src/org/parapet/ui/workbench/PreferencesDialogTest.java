@@ -43,12 +43,13 @@ class PreferencesDialogTest {
 
     @Test
     void theAppearanceThatHoldsHasTheFocusAndOkTakesTheOneThatIsTicked() {
+        window.run(() -> Appearance.LIGHT.choose(window.display()));
         open();
-        Button system = window.find(Button.class, "Like the system");
-        window.waitUntil("the focus is on what holds", () -> system.isFocusControl());
+        Button light = window.find(Button.class, "Light");
+        window.waitUntil("the focus is on what holds", light::isFocusControl);
         Button dark = window.find(Button.class, "Dark");
         window.run(() -> {
-            system.setSelection(false);
+            light.setSelection(false);
             dark.setSelection(true);
         });
         window.press("OK");
