@@ -187,6 +187,26 @@ public final class PartsTree {
     }
 
     /**
+     * Selects the part that a reader begins with. The list stays at its very top, so that the heading above the part
+     * is seen; call it once the list is filled.
+     *
+     * @param part passed over when it has no row
+     */
+    public void begin(EObject part) {
+        row(part).ifPresent(row -> {
+            tree.setSelection(row);
+            tree.getDisplay().asyncExec(() -> top(row));
+        });
+    }
+
+    /** Selecting scrolls, once the list has its size. */
+    private void top(TreeItem begun) {
+        if (!tree.isDisposed() && tree.getSelectionCount() == 1 && tree.getSelection()[0] == begun) {
+            tree.setTopItem(tree.getItem(0));
+        }
+    }
+
+    /**
      * {@return the row of a part}
      *
      * @param part a part; empty when it has no row

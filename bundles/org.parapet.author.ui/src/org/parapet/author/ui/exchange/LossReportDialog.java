@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Text;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
-import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /** Shows line by line what became of the parts of a file that was imported, or of an instrument that was exported. */
@@ -32,7 +31,7 @@ public final class LossReportDialog extends TitleAreaDialog {
     private static final int WHOLE = 3;
 
     private final Texts texts;
-    private final List<Line> lines;
+    private final List<LossLine> lines;
 
     /**
      * What the dialog says around the list.
@@ -46,11 +45,7 @@ public final class LossReportDialog extends TitleAreaDialog {
     private record Texts(String title, String heading, String message, boolean broken, Optional<String> goOn) {
     }
 
-    /** One line: what became of a part, which part, and why. */
-    private record Line(String what, String where, String explanation) {
-    }
-
-    private LossReportDialog(Shell parent, Texts texts, List<Line> lines) {
+    private LossReportDialog(Shell parent, Texts texts, List<LossLine> lines) {
         super(parent);
         this.texts = texts;
         this.lines = lines;
@@ -69,11 +64,13 @@ public final class LossReportDialog extends TitleAreaDialog {
         LossReport losses = imported.losses();
         int lost = losses.changed().size() + losses.leftOut().size();
         String message = taken ? Messages.text("loss.message.taken", losses.taken().size(), lost,
-                imported.report().size() - losses.entries().size()) : Messages.text("loss.message.broken");
-        return new LossReportDialog(parent, new Texts(Messages.text("loss.title"),
-                Messages.text("loss.heading", file.getFileName()), message, !taken,
-                taken ? Optional.of(Messages.text("loss.open")) : Optional.empty()),
-                imported.report().stream().map(LossReportDialog::line).toList());
+                imported.problems().size()) : Messages.text("loss.message.broken");
+        Texts texts = taken
+                ? new Texts(Messages.text("loss.title"), Messages.text("loss.heading", file.getFileName()), message,
+                        false, Optional.of(Messages.text("loss.open")))
+                : new Texts(Messages.text("loss.title.broken"),
+                        Messages.text("loss.heading.broken", file.getFileName()), message, true, Optional.empty());
+        return new LossReportDialog(parent, texts, ImportLines.of(imported));
     }
 
     /**
@@ -89,29 +86,20 @@ public final class LossReportDialog extends TitleAreaDialog {
             LossReport losses) {
         PartWords words = new PartWords(instrument);
         int lost = losses.changed().size() + losses.leftOut().size();
-        List<Line> lines = losses.entries().stream()
+        List<LossLine> lines = losses.entries().stream()
                 .sorted((one, other) -> other.outcome().compareTo(one.outcome()))
                 .map(entry -> line(words, entry)).toList();
         return new LossReportDialog(parent, new Texts(format, Messages.text("loss.written", file.getFileName()),
                 Messages.text("loss.message.written", file, lost), false, Optional.empty()), lines);
     }
 
-    private static Line line(Problem problem) {
-        String what = switch (problem.severity()) {
-            case INFO, WARNING -> Messages.find("loss.rule." + problem.rule()).orElse(Messages.text("loss.toSettle"));
-            case ERROR -> Messages.text("loss.broken");
-        };
-        return new Line(what, problem.place().toString(),
-                problem.cure().isBlank() ? problem.message() : problem.message() + ". " + problem.cure() + '.');
-    }
-
-    private static Line line(PartWords words, LossReport.Entry entry) {
+    private static LossLine line(PartWords words, LossReport.Entry entry) {
         String what = Messages.text("loss.outcome." + entry.outcome());
-        return new Line(what, words.of(entry.part()), switch (entry.outcome()) {
+        return new LossLine(what, words.of(entry.part()), switch (entry.outcome()) {
             case TAKEN -> entry.before();
-            case LEFT_OUT -> entry.before().isEmpty() ? entry.reason()
-                    : Messages.text("loss.leftOut", entry.before(), entry.reason());
-            case CHANGED -> Messages.text("loss.became", entry.before(), entry.after(), entry.reason());
+            case LEFT_OUT -> ImportLines.leftOut(entry);
+            case CHANGED -> LossLine.sentence(
+                    Messages.text("loss.became", entry.before(), entry.after(), entry.reason()));
         });
     }
 
@@ -167,7 +155,7 @@ public final class LossReportDialog extends TitleAreaDialog {
         }
     }
 
-    private static void fill(TableItem item, Line line) {
+    private static void fill(TableItem item, LossLine line) {
         item.setText(new String[] {line.what(), line.where(), line.explanation().replaceAll("\\s+", " ")});
     }
 
