@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.parapet.model.files.Severity;
@@ -195,11 +198,21 @@ public final class PartsTree {
     public void begin(EObject part) {
         row(part).ifPresent(row -> {
             tree.setSelection(row);
-            tree.getDisplay().asyncExec(() -> top(row));
+            onceShown(() -> top(row));
         });
     }
 
-    /** Selecting scrolls, once the list has its size. */
+    private void onceShown(Runnable step) {
+        tree.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                tree.removeListener(SWT.Paint, this);
+                tree.getDisplay().asyncExec(step);
+            }
+        });
+    }
+
+    /** Selecting scrolls when the list gets its size, which is just before it is painted. */
     private void top(TreeItem begun) {
         if (!tree.isDisposed() && tree.getSelectionCount() == 1 && tree.getSelection()[0] == begun) {
             tree.setTopItem(tree.getItem(0));
