@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.author.ui.exchange.LossReportDialog;
+import org.parapet.author.ui.exchange.WrittenDialog;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.catalogue.exchange.LossReport.Entry;
@@ -79,6 +80,31 @@ class LossReportTest {
         assertTrue(window.look(Button.class, "Open the instrument").isEmpty(), "there is nothing to open");
         window.screenshot("author-loss-report-broken");
         window.press("Close");
+    }
+
+    @Test
+    void whatWasWrittenCanBeOpenedAndFound() throws Exception {
+        window.openHome();
+        Instrument pat = new InstrumentFiles().readInstrument(Authors.pat(folder)).orElseThrow();
+        LossReport losses = new LossReport(List.of(
+                new Entry(Outcome.LEFT_OUT, Place.nowhere(), "item/1.1#guidance", "Think of it", "",
+                        "a form has no place for it")));
+        LossReportDialog report = window.get(() -> LossReportDialog.of(window.window(), "PDF form",
+                folder.resolve("ours.pdf"), pat, losses));
+        window.start(report::open);
+        window.dialog("PDF form");
+        assertEquals(List.of(List.of("Left out", "Item 1.1: Guidance", "A form has no place for it: \"Think of it\".")),
+                rows());
+        assertTrue(window.get(() -> window.look(Button.class, "Open").isPresent()));
+        assertTrue(window.get(() -> window.look(Button.class, "Show in folder").isPresent()));
+        window.press("Close");
+        window.start(() -> WrittenDialog.open(window.window(), "Instrument plug-in", "Drinks & more was written",
+                folder.resolve("ours.jar")));
+        window.dialog("Instrument plug-in");
+        assertTrue(window.get(() -> window.look(Button.class, "Show in folder").isPresent()));
+        assertEquals("OK", window.get(() -> window.dialogs().getLast().getDefaultButton().getText()));
+        window.screenshot("author-written");
+        window.press("OK");
     }
 
     private void open(ImportedInstrument imported, String title) {

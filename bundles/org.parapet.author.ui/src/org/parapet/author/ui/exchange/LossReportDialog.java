@@ -20,6 +20,7 @@ import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.ui.workbench.Opening;
 
 /** Shows line by line what became of the parts of a file that was imported, or of an instrument that was exported. */
 public final class LossReportDialog extends TitleAreaDialog {
@@ -41,8 +42,10 @@ public final class LossReportDialog extends TitleAreaDialog {
      * @param message below the heading
      * @param broken whether the message tells of an error
      * @param goOn what the button to go on is called; empty when there is nothing to go on to
+     * @param written what was written and can be looked at; empty for an import
      */
-    private record Texts(String title, String heading, String message, boolean broken, Optional<String> goOn) {
+    private record Texts(String title, String heading, String message, boolean broken, Optional<String> goOn,
+            Optional<Path> written) {
     }
 
     private LossReportDialog(Shell parent, Texts texts, List<LossLine> lines) {
@@ -67,9 +70,10 @@ public final class LossReportDialog extends TitleAreaDialog {
                 imported.problems().size()) : Messages.text("loss.message.broken");
         Texts texts = taken
                 ? new Texts(Messages.text("loss.title"), Messages.text("loss.heading", file.getFileName()), message,
-                        false, Optional.of(Messages.text("loss.open")))
+                        false, Optional.of(Messages.text("loss.open")), Optional.empty())
                 : new Texts(Messages.text("loss.title.broken"),
-                        Messages.text("loss.heading.broken", file.getFileName()), message, true, Optional.empty());
+                        Messages.text("loss.heading.broken", file.getFileName()), message, true, Optional.empty(),
+                        Optional.empty());
         return new LossReportDialog(parent, texts, ImportLines.of(imported));
     }
 
@@ -90,7 +94,7 @@ public final class LossReportDialog extends TitleAreaDialog {
                 .sorted((one, other) -> other.outcome().compareTo(one.outcome()))
                 .map(entry -> line(words, entry)).toList();
         return new LossReportDialog(parent, new Texts(format, Messages.text("loss.written", file.getFileName()),
-                Messages.text("loss.message.written", file, lost), false, Optional.empty()), lines);
+                Messages.text("loss.message.written", file, lost), false, Optional.empty(), Optional.of(file)), lines);
     }
 
     private static LossLine line(PartWords words, LossReport.Entry entry) {
@@ -161,6 +165,12 @@ public final class LossReportDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        texts.written().ifPresent(file -> {
+            createButton(parent, IDialogConstants.CLIENT_ID, Messages.text("written.open"), false)
+                    .addListener(SWT.Selection, event -> Opening.file(getShell(), file));
+            createButton(parent, IDialogConstants.CLIENT_ID + 1, Messages.text("written.folder"), false)
+                    .addListener(SWT.Selection, event -> Opening.folder(getShell(), WrittenDialog.folder(file)));
+        });
         texts.goOn().ifPresent(label -> createButton(parent, IDialogConstants.OK_ID, label, true));
         createButton(parent, IDialogConstants.CANCEL_ID, texts.goOn().isPresent() ? IDialogConstants.CANCEL_LABEL
                 : IDialogConstants.CLOSE_LABEL, texts.goOn().isEmpty());
