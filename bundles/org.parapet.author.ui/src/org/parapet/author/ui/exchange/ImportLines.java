@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.author.ui.words.PartWords;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.model.files.Place;

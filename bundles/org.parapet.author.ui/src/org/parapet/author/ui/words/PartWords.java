@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.parapet.author.ui.exchange;
+package org.parapet.author.ui.words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.parapet.author.ui.words.Messages;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentPackage;
 import org.parapet.model.instrument.text.PartKeys;
 import org.parapet.model.instrument.validation.PartNames;
 
 /** Calls the parts of an instrument by the words of its editor: "Item 1.1: Guidance" for {@code item/1.1#guidance}. */
-final class PartWords {
+public final class PartWords {
 
     private static final String FIELD = "instrument ";
     private static final List<EClass> FIELD_OWNERS = List.of(InstrumentPackage.Literals.INSTRUMENT,
@@ -29,7 +28,7 @@ final class PartWords {
      *
      * @param instrument whose parts
      */
-    PartWords(Instrument instrument) {
+    public PartWords(Instrument instrument) {
         add(instrument);
         instrument.eAllContents().forEachRemaining(this::add);
     }
@@ -43,7 +42,7 @@ final class PartWords {
      *
      * @param key the key of a part, with or without one of its features, or of a text in a language: {@code cy KEY}
      */
-    String of(String key) {
+    public String of(String key) {
         int hash = key.indexOf('#');
         String partKey = hash < 0 ? key : key.substring(0, hash);
         int blank = partKey.indexOf(' ');
@@ -65,7 +64,7 @@ final class PartWords {
      * @param after the key of a part, {@code instrument FIELD} or the name of a field as {@code short_title}; what is
      *        neither stays as it is
      */
-    String taken(String after) {
+    public String taken(String after) {
         if (after.startsWith(FIELD)) {
             return label(InstrumentPackage.Literals.INSTRUMENT, after.substring(FIELD.length()));
         }
