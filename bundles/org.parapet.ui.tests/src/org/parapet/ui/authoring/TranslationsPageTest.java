@@ -45,6 +45,11 @@ class TranslationsPageTest {
         assertEquals(TITLE, entries(editor).getFirst().getOriginal());
         assertEquals("Option SA of scale agreement: Answer", whereOf("Strongly agree"));
         window.screenshot("author-translations");
+        window.focus(translated());
+        window.undo();
+        window.undo();
+        assertEquals(List.of(), editor.session().translations());
+        assertTrue(window.get(window.find(Button.class, "Add a language...")::isFocusControl));
     }
 
     @Test

@@ -55,6 +55,7 @@ public final class TranslationsPage extends AuthorPage {
     private Table table;
     private Text original;
     private Text translated;
+    private org.eclipse.swt.widgets.Button add;
     private org.eclipse.swt.widgets.Button remove;
     private org.eclipse.swt.widgets.Button stillRight;
     private Composite about;
@@ -82,7 +83,7 @@ public final class TranslationsPage extends AuthorPage {
         toolkit.createLabel(bar, Messages.text("translations.language"));
         language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         language.addListener(SWT.Selection, event -> refresh());
-        fields.button(bar, "translations.add", button -> add());
+        add = fields.button(bar, "translations.add", button -> add());
         remove = fields.button(bar, "translations.remove", button -> remove());
         toolkit.createLabel(bar, Messages.text("translations.show"));
         filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -386,7 +387,7 @@ public final class TranslationsPage extends AuthorPage {
     @Override
     public void setFocus() {
         if (isShown()) {
-            table.setFocus();
+            (work.isVisible() ? table : add).setFocus();
         }
     }
 }
