@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
@@ -286,10 +289,20 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     public void removeParts(Collection<? extends EObject> parts) {
         change(() -> {
             List<EObject> bound = boundToItems();
+            List<EObject> rules = boundToKinds();
             EcoreUtil.deleteAll(parts, true);
             bound.removeAll(boundToItems());
-            EcoreUtil.deleteAll(bound, true);
+            rules.removeAll(boundToKinds());
+            Set<EObject> lost = new LinkedHashSet<>(bound);
+            lost.addAll(rules);
+            EcoreUtil.deleteAll(lost, true);
         });
+    }
+
+    /** Rules that make a finding; without its kind they would make none. */
+    private List<EObject> boundToKinds() {
+        return model().getFindingRules().stream().filter(rule -> rule.getKind() != null)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */
