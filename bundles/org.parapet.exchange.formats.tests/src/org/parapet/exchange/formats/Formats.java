@@ -47,12 +47,21 @@ public final class Formats {
 
     /** {@return a shipped instrument, from its source folder} */
     public static Instrument shipped(String name) {
-        Path file = bundles().resolve("org.parapet.instruments." + name).resolve(name + ".instrument");
+        return read(bundles().resolve("org.parapet.instruments." + name).resolve(name + ".instrument"));
+    }
+
+    private static Instrument read(Path file) {
         return new InstrumentFiles().readInstrument(file).model().orElseThrow();
     }
 
+    /** {@return every shipped instrument that has sections, from the source folders} */
+    public static List<Instrument> allShipped() {
+        return shippedFiles().stream().map(Formats::read)
+                .filter(instrument -> !instrument.getSections().isEmpty()).toList();
+    }
+
     /** {@return the files of all shipped instruments, in their source folders} */
-    public static List<Path> allShipped() {
+    public static List<Path> shippedFiles() {
         try (Stream<Path> files = Files.find(bundles(), 2, (file, attributes) -> attributes.isRegularFile()
                 && file.getFileName().toString().endsWith(".instrument")
                 && file.getParent().getFileName().toString().startsWith("org.parapet.instruments."))) {
@@ -63,14 +72,12 @@ public final class Formats {
     }
 
     private static Path bundles() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null) {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             for (Path bundles : List.of(folder, folder.resolve("bundles"))) {
                 if (Files.exists(bundles.resolve("org.parapet.instruments.pat"))) {
                     return bundles;
                 }
             }
-            folder = folder.getParent();
         }
         throw new IllegalStateException("no folder of bundles");
     }
