@@ -3,6 +3,7 @@ package org.parapet.exchange.formats.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,16 @@ final class Utf8 {
             return true;
         }
         Matcher declared = DECLARED.matcher(start);
-        return declared.find() && !declared.group(1).equalsIgnoreCase("utf-8");
+        return declared.find() && isKnownAndOther(declared.group(1));
+    }
+
+    /** An encoding that nobody knows is as good as none. */
+    private static boolean isKnownAndOther(String encoding) {
+        try {
+            return !Charset.forName(encoding).equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static int lineOf(int position, byte[] document) {
