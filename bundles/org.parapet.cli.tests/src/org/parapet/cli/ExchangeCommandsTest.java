@@ -218,7 +218,8 @@ class ExchangeCommandsTest {
         @Override
         public Optional<String> attribute(String name) {
             return Optional.ofNullable(Map.of("id", id, "title", "Words", "kind", direction, "class", "x",
-                    "extensions", id.equals("figures") ? "csv" : "words txt", "description", "Words in a file").get(name));
+                    "extensions", id.equals("figures") ? "csv" : "words txt", "description", "Words in a file")
+                    .get(name));
         }
 
         @Override

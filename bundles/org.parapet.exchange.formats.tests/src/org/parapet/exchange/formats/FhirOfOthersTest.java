@@ -144,7 +144,8 @@ class FhirOfOthersTest {
     }
 
     private static ImportedInstrument read(String format, String items, String contained) {
-        ImportedInstrument imported = Formats.read(format, ("{\"resourceType\": \"Questionnaire\", \"title\": \"Team\", "
+        ImportedInstrument imported = Formats.read(format, ("{\"resourceType\": \"Questionnaire\", \"title\": "
+                + "\"Team\", "
                 + "\"language\": \"en\", \"status\": \"draft\", \"contained\": [" + contained + "], \"item\": [" + items
                 + "]}").getBytes(StandardCharsets.UTF_8));
         assertTrue(imported.instrument().isPresent(), () -> imported.problems().toString());

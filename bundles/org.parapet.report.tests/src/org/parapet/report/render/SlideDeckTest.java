@@ -57,7 +57,8 @@ class SlideDeckTest {
     private static final ComparedSamples SAMPLES = new ComparedSamples();
     private static final SampleReports USUAL = SampleReports.usual();
     private static final String LONG = "Gemeinschaftliche Rettungsdienstleitstellenkooperation f\u00fcr "
-            + "sektoren\u00fcbergreifende Gesundheitsversorgungsplanung und Krankenhausfinanzierungsangelegenheiten in Schleswig-Holstein";
+            + "sektoren\u00fcbergreifende Gesundheitsversorgungsplanung und Krankenhausfinanzierungsangelegenheiten "
+            + "in Schleswig-Holstein";
 
     private static ReportRenderer renderer;
     private static List<Made> made;

@@ -160,7 +160,8 @@ final class StrictHandler extends SAXXMIHandler {
             unknownElement(parent, shown);
         } else {
             log.error("attribute-unknown", here(parent),
-                    Messages.get("load.unknownAttribute", shown, nameOf(parent)), StoredFeatures.allowed(parent.eClass(), false));
+                    Messages.get("load.unknownAttribute", shown, nameOf(parent)),
+                    StoredFeatures.allowed(parent.eClass(), false));
         }
     }
 
@@ -310,7 +311,8 @@ final class StrictHandler extends SAXXMIHandler {
     private void unknownElement(EObject parent, String name) {
         String around = parent == null ? elements.get(elements.size() - 2) : nameOf(parent);
         log.error("element-unknown", here(), Messages.get("load.unknownElement", name, around),
-                parent == null ? Messages.get("load.nothingAllowed.cure") : StoredFeatures.allowed(parent.eClass(), true));
+                parent == null ? Messages.get("load.nothingAllowed.cure")
+                        : StoredFeatures.allowed(parent.eClass(), true));
     }
 
     private void twice(EObject parent, String name) {
