@@ -50,19 +50,25 @@ public final class Formats {
         return read(bundles().resolve("org.parapet.instruments." + name).resolve(name + ".instrument"));
     }
 
+    private static Instrument read(Path file) {
+        return new InstrumentFiles().readInstrument(file).model().orElseThrow();
+    }
+
     /** {@return every shipped instrument that has sections, from the source folders} */
     public static List<Instrument> allShipped() {
-        try (Stream<Path> files = Files.find(bundles(), 2, (file, any) -> file.toString().endsWith(".instrument")
+        return shippedFiles().stream().map(Formats::read)
+                .filter(instrument -> !instrument.getSections().isEmpty()).toList();
+    }
+
+    /** {@return the files of all shipped instruments, in their source folders} */
+    public static List<Path> shippedFiles() {
+        try (Stream<Path> files = Files.find(bundles(), 2, (file, attributes) -> attributes.isRegularFile()
+                && file.getFileName().toString().endsWith(".instrument")
                 && file.getParent().getFileName().toString().startsWith("org.parapet.instruments."))) {
-            return files.sorted().map(Formats::read)
-                    .filter(instrument -> !instrument.getSections().isEmpty()).toList();
+            return files.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Instrument read(Path file) {
-        return new InstrumentFiles().readInstrument(file).model().orElseThrow();
     }
 
     private static Path bundles() {

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.parapet.model.files.Severity;
@@ -183,6 +186,36 @@ public final class PartsTree {
             tree.setSelection(items);
             tree.showItem(items[items.length - 1]);
             tree.showItem(items[0]);
+        }
+    }
+
+    /**
+     * Selects the part that a reader begins with. The list stays at its very top, so that the heading above the part
+     * is seen; call it once the list is filled.
+     *
+     * @param part passed over when it has no row
+     */
+    public void begin(EObject part) {
+        row(part).ifPresent(row -> {
+            tree.setSelection(row);
+            onceShown(() -> top(row));
+        });
+    }
+
+    private void onceShown(Runnable step) {
+        tree.addListener(SWT.Paint, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                tree.removeListener(SWT.Paint, this);
+                tree.getDisplay().asyncExec(step);
+            }
+        });
+    }
+
+    /** Selecting scrolls when the list gets its size, which is just before it is painted. */
+    private void top(TreeItem begun) {
+        if (!tree.isDisposed() && tree.getSelectionCount() == 1 && tree.getSelection()[0] == begun) {
+            tree.setTopItem(tree.getItem(0));
         }
     }
 
