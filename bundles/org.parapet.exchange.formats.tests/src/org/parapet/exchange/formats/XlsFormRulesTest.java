@@ -206,6 +206,24 @@ class XlsFormRulesTest {
     }
 
     @Test
+    void whereOnlyTheExplanationIsTranslatedTheQuestionStaysAsItIs() {
+        Instrument dudley = Formats.shipped("dudley");
+        Item first = dudley.getSections().getFirst().getItems().getFirst();
+        first.setGloss("An explanation.");
+        Translation welsh = translation(dudley, "cy");
+        welsh.getEntries().removeIf(entry -> entry.getKey().startsWith("scale/"));
+        ImportedInstrument imported = Formats.read("xlsform", Formats.write(new XlsFormExport(),
+                new ExportedInstrument(dudley, List.of(welsh))));
+        TranslatedInstrument overlay = TranslatedInstrument.of(imported.instrument().orElseThrow(),
+                imported.translations().getFirst());
+
+        assertEquals("cy An explanation.",
+                overlay.translation(new TextKey("item/" + first.getCode(), "gloss")).orElseThrow());
+        dudley.getScales().forEach(scale -> assertTrue(
+                overlay.translation(new TextKey("scale/" + scale.getCode(), "question")).isEmpty()));
+    }
+
+    @Test
     void regionsOfLanguagesComeBack() {
         Instrument instrument = awkward();
         ImportedInstrument imported = Formats.read("xlsform", Formats.write(new XlsFormExport(),
