@@ -2,8 +2,10 @@
 package org.parapet.exchange.formats.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +39,8 @@ final class XlsFormReading {
     private final XlsFormTexts texts;
     private final Choices choices;
     private final FormGroups groups;
+    private final Map<String, RowType> types = new HashMap<>();
+    private final Map<String, RowType.Select> selects = new HashMap<>();
     private String withoutPlaceUntil = "";
     private Optional<Score> score = Optional.empty();
 
@@ -104,7 +108,7 @@ final class XlsFormReading {
             withoutPlaceUntil = type.equalsIgnoreCase(withoutPlaceUntil) ? "" : withoutPlaceUntil;
             return;
         }
-        switch (RowType.of(type)) {
+        switch (types.computeIfAbsent(type, RowType::of)) {
             case NONE -> readUntyped(row, name);
             case BEGIN_GROUP -> begin(row, name, false);
             case BEGIN_REPEAT -> begin(row, name, true);
@@ -116,7 +120,8 @@ final class XlsFormReading {
             case TICK -> item(row, name, AnswerFormat.TICK, "").ifPresent(item -> taken(row, item));
             case COMPUTED -> leaveOut(row, "computed");
             case WITHOUT_PLACE -> leaveOut(row, "answerKind");
-            case SELECT -> readSelect(row, RowType.select(type).orElseThrow(), name);
+            case SELECT -> readSelect(row, selects.computeIfAbsent(type, each -> RowType.select(each).orElseThrow()),
+                    name);
             case BEGIN_SCORE -> beginScore(row);
             case SCORE_ROW -> readScoreRow(row, name);
             case END_SCORE -> score = Optional.empty();
