@@ -49,13 +49,17 @@ public final class PartsTree {
     }
 
     /**
-     * Shows parts.
+     * Shows parts. Those that are selected stay so where they have moved to.
      *
      * @param roots the parts of the top level
      */
     public void show(List<? extends EObject> roots) {
         int before = rows.size();
+        List<EObject> selected = selected();
         sync(Optional.empty(), tree.getItems(), roots);
+        if (!selected.equals(selected())) {
+            select(selected);
+        }
         if (before == 0) {
             for (TreeItem item : tree.getItems()) {
                 item.setExpanded(true);
