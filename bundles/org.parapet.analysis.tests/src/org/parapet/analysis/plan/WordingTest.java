@@ -21,6 +21,12 @@ class WordingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"-2, \u22122", "-0.25, \u22120.2", "3.5, 3.5", "12, 12", "1234.56, '1,234.6'"})
+    void decimalsHaveOnePlaceAndAMinusSign(double number, String words) {
+        assertEquals(words, wording.decimal(number));
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, 7, three out of seven participants", "1, 1, the one participant", "2, 2, both participants",
         "10, 10, all ten participants", "1, 2, one out of two participants"})
     void sharesOfParticipantsReadWell(int number, int participants, String words) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.analysis.plan;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +11,8 @@ import java.util.Locale;
 
 /** Turns numbers, dates and lists into words. */
 final class Wording {
+
+    private static final char MINUS = '\u2212';
 
     private final String[] ones = Messages.get("number.ones").split(" ");
     private final String[] tens = Messages.get("number.tens").split(" ");
@@ -26,11 +30,11 @@ final class Wording {
         return value % 10 == 0 ? ten : Messages.get("number.joined", ten, ones[value % 10]);
     }
 
-    /** A number with one decimal place at most. */
+    /** A number with one decimal place at most, with a minus sign, not a hyphen, where it is below zero. */
     String decimal(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(1);
-        return format.format(value);
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setMinusSign(MINUS);
+        return new DecimalFormat("#,##0.#", symbols).format(value);
     }
 
     String participants(int number) {

@@ -71,7 +71,7 @@ public final class AnswersPage extends PartnershipPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         empty = toolkit.createComposite(stack);
         entry = new EntryView(stack, toolkit, editing);
-        interview = new InterviewView(stack, toolkit, session(), editing);
+        interview = new InterviewView(body, stack, toolkit, session(), editing);
         gridMode.setSelection(true);
     }
 

@@ -24,6 +24,9 @@ final class EntryView {
 
     private static final int STATEMENT_LINES = 2;
     private static final int ROOMY_LINES = 24;
+    /** Pixels, for the moment before the page has its size: GTK complains of what is smaller than its scroll bars. */
+    private static final int LEAST_GRID = 60;
+    private static final int LEAST_FIELD = 40;
 
     private final AnswerEditing editing;
     private final Composite root;
@@ -61,7 +64,7 @@ final class EntryView {
 
         grid = new AnswerGrid(root, new GridListener());
         toolkit.adapt(grid, false, false);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(grid);
+        GridDataFactory.fillDefaults().grab(true, true).minSize(LEAST_GRID, LEAST_GRID).applyTo(grid);
         grid.addListener(SWT.KeyDown, event -> leave(event));
 
         Composite fields = toolkit.createComposite(root);
@@ -82,11 +85,14 @@ final class EntryView {
         });
     }
 
+    /** A field of two lines, which are too few for a scroll bar: it is scrolled by keys and wheel. */
     private Text field(Composite parent, FormToolkit toolkit, int limit) {
         Text field = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         field.setTextLimit(limit);
         AccessibleName.give(field, () -> fieldName(field));
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).applyTo(field);
+        field.getVerticalBar().setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).minSize(LEAST_FIELD, SWT.DEFAULT)
+                .applyTo(field);
         field.addListener(SWT.KeyDown, event -> {
             boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
             if (enter || event.keyCode == SWT.ESC || event.keyCode == SWT.F2) {

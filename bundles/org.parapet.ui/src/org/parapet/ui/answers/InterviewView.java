@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.model.assessment.Participant;
 import org.parapet.ui.answers.InterviewStep.Kind;
@@ -27,9 +28,13 @@ import org.parapet.ui.people.PeopleChanges;
 /** One prompt or statement at a time in large type, for reading aloud, with big buttons for the answers and a note. */
 final class InterviewView {
 
+    /** Pixels, for the moment before the page has its size: GTK complains of what is smaller than its scroll bars. */
+    private static final int LEAST_CONTENT = 60;
+
     private final PartnershipSession session;
     private final AnswerEditing editing;
     private final FormToolkit toolkit;
+    private final Composite page;
     private final Composite root;
     private final Combo participants;
     private final Label progress;
@@ -48,7 +53,18 @@ final class InterviewView {
     private int step;
     private Optional<Asked> asked = Optional.empty();
 
-    InterviewView(Composite parent, FormToolkit toolkit, PartnershipSession session, AnswerEditing editing) {
+    /**
+     * Creates the view.
+     *
+     * @param page the whole page it is on: the keys that lead on work wherever the focus is there
+     * @param parent what it fills
+     * @param toolkit makes it look like the form
+     * @param session the partnership
+     * @param editing the answers
+     */
+    InterviewView(Composite page, Composite parent, FormToolkit toolkit, PartnershipSession session,
+            AnswerEditing editing) {
+        this.page = page;
         this.session = session;
         this.editing = editing;
         this.toolkit = toolkit;
@@ -77,7 +93,7 @@ final class InterviewView {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(scrolled);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).minSize(LEAST_CONTENT, LEAST_CONTENT).applyTo(scrolled);
         content = toolkit.createComposite(scrolled);
         GridLayoutFactory.fillDefaults().spacing(8, 10).extendedMargins(1, 12, 1, 1).applyTo(content);
         scrolled.setContent(content);
@@ -272,7 +288,7 @@ final class InterviewView {
     }
 
     private void key(Event event) {
-        if (!root.isVisible() || !(event.widget instanceof Control control) || !contains(root, control)
+        if (!root.isVisible() || !(event.widget instanceof Control control) || !isNear(control)
                 || control instanceof Combo || (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
         }
@@ -293,6 +309,11 @@ final class InterviewView {
                 statement.answer("");
             }
         }
+    }
+
+    /** Whether keys that are typed into a control may be meant for the interview: on its page or on the window's bar. */
+    private boolean isNear(Control control) {
+        return contains(page, control) || control instanceof ToolBar && control.getShell() == page.getShell();
     }
 
     private static boolean contains(Composite parent, Control control) {

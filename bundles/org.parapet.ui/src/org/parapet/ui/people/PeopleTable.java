@@ -2,7 +2,9 @@
 package org.parapet.ui.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +31,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.parapet.ui.widgets.AccessibleName;
+import org.parapet.ui.widgets.Fonts;
 
 /** A table whose cells are changed in place with the keyboard. @param <T> what a row shows */
 final class PeopleTable<T> {
@@ -36,7 +39,7 @@ final class PeopleTable<T> {
     private final TableViewer viewer;
     private final TableColumnLayout columns = new TableColumnLayout();
     private final boolean changeable;
-    private List<T> shown = List.of();
+    private final List<T> shown = new ArrayList<>();
 
     PeopleTable(Composite parent, String name, int fewestRows, boolean changeable) {
         this.changeable = changeable;
@@ -137,9 +140,14 @@ final class PeopleTable<T> {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Messages.text(key));
         column.getColumn().setMoveable(false);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, headWidth(Messages.text(key)), true));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply(row(row))));
         return column;
+    }
+
+    /** Bold heads are wider than average letters: one letter in eight is added, and room at both sides. */
+    private int headWidth(String head) {
+        return Fonts.width(viewer.getTable(), head.length() * 9 / 8 + 4);
     }
 
     @SuppressWarnings("unchecked") // the rows that were shown
@@ -147,16 +155,36 @@ final class PeopleTable<T> {
         return (T) element;
     }
 
-    /** Shows rows as they are now; what is selected stays selected, and a cell that is being edited stays open. */
+    /** Shows rows as they are now; what is selected or in view stays so, and a cell that is being edited stays open. */
     void show(List<T> rows) {
         if (!rows.equals(shown)) {
-            shown = new ArrayList<>(rows);
-            viewer.setInput(shown);
+            showOthers(rows);
         } else if (!viewer.isCellEditorActive()) {
             viewer.refresh();
         } else {
             viewer.update(shown.toArray(), null);
         }
+    }
+
+    private void showOthers(List<T> rows) {
+        Set<T> wanted = new HashSet<>(rows);
+        List<T> kept = shown.stream().filter(wanted::contains).toList();
+        Set<T> known = new HashSet<>(kept);
+        boolean inOrder = rows.stream().filter(known::contains).toList().equals(kept);
+        List<T> gone = shown.stream().filter(row -> !known.contains(row)).toList();
+        shown.clear();
+        shown.addAll(rows);
+        if (viewer.getInput() == null || !inOrder) {
+            viewer.setInput(shown);
+            return;
+        }
+        viewer.remove(gone.toArray());
+        for (int i = 0; i < rows.size(); i++) {
+            if (!known.contains(rows.get(i))) {
+                viewer.insert(rows.get(i), i);
+            }
+        }
+        viewer.update(kept.toArray(), null);
     }
 
     List<T> selected() {
@@ -166,13 +194,27 @@ final class PeopleTable<T> {
     /** Selects rows and scrolls to them. */
     void select(List<T> rows) {
         viewer.setSelection(new StructuredSelection(rows), true);
+        whenMeasured(viewer.getTable()::showSelection);
     }
 
-    /** Selects a row and opens one of its cells. */
+    /** Selects a row, scrolls to it and opens one of its cells. */
     void edit(T row, int column) {
         viewer.setSelection(new StructuredSelection(row), true);
         viewer.getTable().setFocus();
-        viewer.editElement(row, column);
+        whenMeasured(() -> {
+            viewer.reveal(row);
+            viewer.editElement(row, column);
+        });
+    }
+
+    /** A row that has just come can be scrolled to only when the table has measured it, which is after this event. */
+    private void whenMeasured(Runnable action) {
+        Table table = viewer.getTable();
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                action.run();
+            }
+        });
     }
 
     private abstract class Support<V> extends EditingSupport {

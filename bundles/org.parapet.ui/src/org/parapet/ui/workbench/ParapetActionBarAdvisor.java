@@ -45,10 +45,10 @@ final class ParapetActionBarAdvisor extends ActionBarAdvisor {
     protected void makeActions(IWorkbenchWindow window) {
         for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_AS,
             ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
-            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT,
-            ActionFactory.PREFERENCES}) {
+            ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.PRINT}) {
             register(factory.create(window));
         }
+        register(new PreferencesAction(window));
         getAction(ActionFactory.CLOSE.getId()).setText(Messages.text("menu.close"));
         getAction(ActionFactory.SAVE_AS.getId()).setText(Messages.text("menu.saveAs"));
         getAction(ActionFactory.SELECT_ALL.getId()).setText(Messages.text("menu.selectAll"));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -23,12 +22,11 @@ import org.parapet.ui.editing.FileEditors;
 import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.recovery.UnsavedWork;
 import org.parapet.ui.widgets.PaleButtons;
+import org.parapet.ui.widgets.PaleTools;
 import org.parapet.ui.widgets.TabKey;
 
 /** Sets the workbench up for people who do not know Eclipse, and opens the files it was started with. */
 final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
-
-    private static final String OWN_PREFERENCES = "org.parapet.";
 
     private final List<Path> files;
     private final Optional<Path> requestFolder;
@@ -47,6 +45,8 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
         preferences.setDefault(IWorkbenchPreferenceConstants.SHOW_MEMORY_MONITOR, false);
         Window.setDefaultImages(WindowImages.all());
         PaleButtons.watch(Display.getCurrent());
+        PaleTools.watch(Display.getCurrent());
+        PlatformWords.settle();
     }
 
     @Override
@@ -61,7 +61,6 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        keepOwnPreferencesOnly();
         Display display = PlatformUI.getWorkbench().getDisplay();
         Appearance.follow(display);
         TabKey.leadsOn(display);
@@ -81,15 +80,6 @@ final class ParapetWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         requests.ifPresent(OpenRequests::close);
-    }
-
-    private static void keepOwnPreferencesOnly() {
-        PreferenceManager manager = PlatformUI.getWorkbench().getPreferenceManager();
-        for (var node : manager.getRootSubNodes()) {
-            if (!node.getId().startsWith(OWN_PREFERENCES)) {
-                manager.remove(node);
-            }
-        }
     }
 
     private void receiveRequests(Display display) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -61,6 +62,11 @@ public final class XmlTreeReader {
         byte[] bytes = content.readNBytes(FILE_SIZE + 1);
         if (bytes.length > FILE_SIZE) {
             report.error("xml-too-large", Spot.FILE);
+            return Optional.empty();
+        }
+        OptionalInt foreign = Utf8.lineOfFirstFault(bytes);
+        if (foreign.isPresent()) { // the JDK's parser would print it as well as throw it
+            report.error("xml-not-utf8", new Spot(foreign.getAsInt(), 0, ""));
             return Optional.empty();
         }
         try {

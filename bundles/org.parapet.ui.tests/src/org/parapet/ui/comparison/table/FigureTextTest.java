@@ -41,6 +41,15 @@ class FigureTextTest {
     }
 
     @Test
+    void whatIsBelowZeroHasAMinusSignAndNoHyphen() {
+        String text = all(Figure.of(Method.AGREEMENT, -0.0512, 1200, List.of(Input.number("x", -1234.5)),
+                Exclusions.blank(0)));
+        assertTrue(text.contains("\u22120.051 (n = 1,200)"), text);
+        assertTrue(text.contains("\u22121,234.5"), text);
+        assertFalse(text.contains("-0.0"), text);
+    }
+
+    @Test
     void aFigureThatDoesNotExistSaysWhyAndNothingOfWhatIsHidden() {
         Figure figure = Figure.of(Method.AGREEMENT, 0.5, 3, List.of(Input.number("x", 1)), Exclusions.blank(7)).hidden();
         String text = all(figure);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.comparison.table;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,8 +16,6 @@ import org.parapet.ui.comparison.Passage;
 
 /** Opens a figure: value, formula, source, what went in, what was left out, and what to bear in mind. */
 final class FigureText {
-
-    private static final int DECIMALS = 3;
 
     private FigureText() {
     }
@@ -85,8 +82,6 @@ final class FigureText {
 
     /** {@return a number with at most three decimals, without any where it is whole} */
     static String number(double value) {
-        NumberFormat format = NumberFormat.getNumberInstance();
-        format.setMaximumFractionDigits(DECIMALS);
-        return format.format(value);
+        return Messages.text("figure.number", value);
     }
 }

@@ -3,34 +3,45 @@ package org.parapet.ui.workbench;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.swt.widgets.Shell;
 
 /** What a person can set: light or dark, and whether the files opened lately are remembered. */
-public final class GeneralPreferences extends PreferencePage implements IWorkbenchPreferencePage {
+final class PreferencesDialog extends Dialog {
 
     private final Map<Appearance, Button> choices = new EnumMap<>(Appearance.class);
 
-    @Override
-    public void init(IWorkbench workbench) {
-        // There is nothing to prepare.
+    PreferencesDialog(Shell parent) {
+        super(parent);
     }
 
     @Override
-    protected Control createContents(Composite parent) {
-        Composite area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(area);
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.text("preferences.title"));
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        choices.get(Appearance.chosen()).setFocus();
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        GridLayoutFactory.swtDefaults().margins(16, 16).spacing(0, 12).applyTo(area);
         Group group = new Group(area, SWT.NONE);
         group.setText(Messages.text("preferences.appearance"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT)
+                .applyTo(group);
         GridLayoutFactory.swtDefaults().applyTo(group);
         for (Appearance appearance : Appearance.values()) {
             Button choice = new Button(group, SWT.RADIO);
@@ -40,6 +51,7 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
         }
         Button forget = new Button(area, SWT.PUSH);
         forget.setText(Messages.text("preferences.forget"));
+        forget.setEnabled(!ParapetUi.recentFiles().files().isEmpty());
         forget.addListener(SWT.Selection, event -> {
             ParapetUi.recentFiles().clear();
             forget.setEnabled(false);
@@ -48,18 +60,12 @@ public final class GeneralPreferences extends PreferencePage implements IWorkben
     }
 
     @Override
-    protected void performDefaults() {
-        choices.forEach((appearance, choice) -> choice.setSelection(appearance == Appearance.SYSTEM));
-        super.performDefaults();
-    }
-
-    @Override
-    public boolean performOk() {
+    protected void okPressed() {
         choices.forEach((appearance, choice) -> {
             if (choice.getSelection() && appearance != Appearance.chosen()) {
                 appearance.choose(choice.getDisplay());
             }
         });
-        return true;
+        super.okPressed();
     }
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.parapet.ui.widgets;
+
+import org.eclipse.jface.util.Util;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/**
+ * Lets the words of tools on GTK be pale while they cannot be pressed. The dark theme gives toolbars a colour of their
+ * own, and GTK then shows it whether a tool can be pressed or not; elsewhere the desktop sees to it.
+ */
+public final class PaleTools {
+
+    private PaleTools() {
+    }
+
+    /**
+     * Watches all toolbars that are made from now on, where that is needed.
+     *
+     * @param display the display
+     */
+    public static void watch(Display display) {
+        if (Util.isGtk()) {
+            display.addListener(SWT.Skin, event -> {
+                if (event.widget instanceof ToolBar bar) {
+                    bar.addListener(SWT.Paint, PaleTools::show);
+                }
+            });
+        }
+    }
+
+    private static void show(Event event) {
+        ToolBar bar = (ToolBar) event.widget;
+        Color pale = bar.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
+        for (ToolItem item : bar.getItems()) {
+            item.setForeground(item.isEnabled() ? null : pale);
+        }
+    }
+}
