@@ -49,7 +49,7 @@ final class ChartLayout {
         int answered = statements.stream().mapToInt(row -> gc.textExtent(row.answered()).x).max().orElse(0);
         int width = Math.max(1, available);
         int label = statements.stream().flatMap(row -> row.findings().stream())
-                .mapToInt(each -> gc.textExtent(each.inShort()).x).max().orElse(0) + lineHeight + GAP * 3;
+                .mapToInt(each -> gc.textExtent(each.text()).x).max().orElse(0) + lineHeight + GAP * 3;
         int finding = width < lineHeight * 40 ? lineHeight * 3 : Math.clamp(label, lineHeight * 6, width / 5);
         int statement = GAP + code + GAP;
         int bar = statement + (width - statement - finding - answered - GAP * 4) * 47 / 100 + GAP;
@@ -95,7 +95,7 @@ final class ChartLayout {
             case ChartRow.Statement statement -> {
                 int lines = wrap(gc, statement.statement(), columns.bar() - columns.statement() - GAP).size();
                 int findings = wide() ? statement.findings().stream()
-                        .mapToInt(label -> wrap(gc, label.inShort(), findingWidth()).size()).sum()
+                        .mapToInt(label -> wrap(gc, label.text(), findingWidth()).size()).sum()
                         : statement.findings().isEmpty() ? 0 : 1;
                 int hidden = statement.hidden().isEmpty() ? 0
                         : wrap(gc, statement.hidden(), columns.finding() - columns.bar() - GAP).size();

@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.parapet.model.files.Severity;
@@ -52,13 +49,17 @@ public final class PartsTree {
     }
 
     /**
-     * Shows parts.
+     * Shows parts. Those that are selected stay so where they have moved to.
      *
      * @param roots the parts of the top level
      */
     public void show(List<? extends EObject> roots) {
         int before = rows.size();
+        List<EObject> selected = selected();
         sync(Optional.empty(), tree.getItems(), roots);
+        if (!selected.equals(selected())) {
+            select(selected);
+        }
         if (before == 0) {
             for (TreeItem item : tree.getItems()) {
                 item.setExpanded(true);
@@ -190,33 +191,13 @@ public final class PartsTree {
     }
 
     /**
-     * Selects the part that a reader begins with. The list stays at its very top, so that the heading above the part
-     * is seen; call it once the list is filled.
+     * Selects the part that a reader begins with, without scrolling to it: a list that has no size yet would be scrolled
+     * until the part is its first row, and the heading above it out of sight.
      *
      * @param part passed over when it has no row
      */
     public void begin(EObject part) {
-        row(part).ifPresent(row -> {
-            tree.setSelection(row);
-            onceShown(() -> top(row));
-        });
-    }
-
-    private void onceShown(Runnable step) {
-        tree.addListener(SWT.Paint, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                tree.removeListener(SWT.Paint, this);
-                tree.getDisplay().asyncExec(step);
-            }
-        });
-    }
-
-    /** Selecting scrolls when the list gets its size, which is just before it is painted. */
-    private void top(TreeItem begun) {
-        if (!tree.isDisposed() && tree.getSelectionCount() == 1 && tree.getSelection()[0] == begun) {
-            tree.setTopItem(tree.getItem(0));
-        }
+        row(part).ifPresent(tree::select);
     }
 
     /**
