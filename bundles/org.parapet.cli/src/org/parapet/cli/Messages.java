@@ -26,15 +26,6 @@ public final class Messages {
         return MessageFormat.format(TEXTS.getString(key), texts);
     }
 
-    /**
-     * {@return whether there is such a text}
-     *
-     * @param key its key
-     */
-    public static boolean has(String key) {
-        return TEXTS.containsKey(key);
-    }
-
     /** {@return all texts, those of the commands' help included} */
     public static ResourceBundle texts() {
         return TEXTS;

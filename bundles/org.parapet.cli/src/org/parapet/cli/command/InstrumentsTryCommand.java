@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.parapet.analysis.plan.OdPlanDrafter;
-import org.parapet.analysis.plan.PlanSituation;
-import org.parapet.analysis.result.Analyzer;
-import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.simulation.SimulatedGroup;
-import org.parapet.analysis.simulation.Simulation;
-import org.parapet.analysis.tally.Questionnaire;
+import org.parapet.analysis.simulation.Trial;
 import org.parapet.cli.CommandContext;
 import org.parapet.cli.CommandFailure;
 import org.parapet.cli.ExitCode;
@@ -63,18 +56,18 @@ final class InstrumentsTryCommand extends Command {
     ExitCode run() throws CommandFailure, ModelFileException {
         SimulatedGroup group = group();
         Instrument instrument = instrument();
-        AssessmentResult result = Analyzer.analyse(instrument,
-                Simulation.tally(Questionnaire.of(instrument), group), "");
+        Trial trial = Trial.of(instrument, group, new Trial.Names(Messages.get("try.partnership"),
+                number -> Messages.get("try.organisation", number), Optional.empty()));
         if (json) {
-            new AnalysisJson().write(List.of(result), List.of(List.of()), context().out());
+            new AnalysisJson().write(List.of(trial.result()), List.of(List.of()), context().out());
             return ExitCode.DONE;
         }
         context().out().println(Messages.get("try.madeUp"));
         context().out().println();
         AnalysisText text = new AnalysisText(context().out());
-        text.print(instrument, result, List.of());
+        text.print(instrument, trial.result(), List.of());
         text.explain();
-        new PlanText(context().out()).print(OdPlanDrafter.draft(instrument, result, situation(group)));
+        new PlanText(context().out()).print(trial.plan());
         return ExitCode.DONE;
     }
 
@@ -90,13 +83,5 @@ final class InstrumentsTryCommand extends Command {
     private Instrument instrument() throws CommandFailure, ModelFileException {
         return NamedInstrument.isFile(name) ? new NamedInstrument(context().catalogue()).load(name)
                 : new KnownInstruments(context().catalogue().get()).answerable(name);
-    }
-
-    private static PlanSituation situation(SimulatedGroup group) {
-        List<PlanSituation.Member> members = new ArrayList<>(IntStream.rangeClosed(1, group.organisations())
-                .mapToObj(number -> new PlanSituation.Member(Simulation.organisation(number),
-                        Messages.get("try.organisation", number))).toList());
-        return new PlanSituation(Messages.get("try.partnership"), members, Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty(), 0, List.of(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.parapet.analysis.figure.PlacedFigure;
+import org.parapet.analysis.finding.FindingNames;
 import org.parapet.analysis.result.AssessmentResult;
 import org.parapet.analysis.result.GroupPomp;
 import org.parapet.analysis.result.ItemResult;
@@ -27,7 +28,7 @@ import org.parapet.model.instrument.Section;
 public final class AnalysisText {
 
     private static final int LINE = 100;
-    private static final int LONGEST_FINDING = 20;
+    private static final int LONGEST_FINDING = 34;
 
     private final PrintWriter writer;
     private final FigureText opened;
@@ -93,8 +94,7 @@ public final class AnalysisText {
 
     private static String counted(FindingKind kind, AssessmentResult result) {
         long number = result.items().stream().filter(item -> item.findingKinds().contains(kind.getCode())).count();
-        String key = "analyse.kind." + kind.getCode() + (number == 1 ? ".one" : ".many");
-        return number + " " + (Messages.has(key) ? Messages.get(key) : kind.getLabel());
+        return FindingNames.counted(kind, number);
     }
 
     private void score(ScoreResult score) {
@@ -150,12 +150,8 @@ public final class AnalysisText {
 
     private static String kinds(Instrument instrument, List<String> codes) {
         return instrument.getFindingKinds().stream().filter(kind -> codes.contains(kind.getCode()))
-                .map(AnalysisText::shortName).collect(Collectors.joining(", "));
-    }
-
-    private static String shortName(FindingKind kind) {
-        String key = "analyse.kind." + kind.getCode() + ".short";
-        return Messages.has(key) ? Messages.get(key) : TextTable.shortened(kind.getLabel(), LONGEST_FINDING);
+                .map(kind -> TextTable.shortened(FindingNames.inShort(kind), LONGEST_FINDING))
+                .collect(Collectors.joining(", "));
     }
 
     private void sections(Instrument instrument, AssessmentResult result) {

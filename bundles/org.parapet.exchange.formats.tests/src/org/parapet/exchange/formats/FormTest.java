@@ -2,6 +2,7 @@
 package org.parapet.exchange.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -68,6 +69,7 @@ class FormTest {
     @Test
     void aPdfFormRepeatsTheAnswersOnEachPageAndNumbersThePages() throws IOException {
         PdfReader reader = new PdfReader(Formats.write(new PdfFormExport(), Formats.shipped("pat")));
+        showDecoration(reader);
         PdfTextExtractor text = new PdfTextExtractor(reader);
 
         for (int page = 1; page <= reader.getNumberOfPages(); page++) {
@@ -75,6 +77,50 @@ class FormTest {
             assertTrue(words.contains("Page " + page + " of " + reader.getNumberOfPages()), words);
             assertTrue(!words.contains("3.1") || words.contains("Strongly"), words);
         }
+    }
+
+    @Test
+    void whatStandsOnEachPageIsReadOutOnce() throws IOException {
+        PdfReader reader = new PdfReader(Formats.write(new PdfFormExport(), Formats.shipped("pat")));
+        PdfTextExtractor text = new PdfTextExtractor(reader);
+        StringBuilder read = new StringBuilder();
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            read.append(text.getTextFromPage(page)).append(' ');
+        }
+        String words = read.toString().replaceAll("\\s+", " ");
+
+        assertEquals(2, words.split("Recognise and Accept the Need", -1).length, words);
+        assertFalse(words.contains("Page 1 of"), words);
+    }
+
+    /** The extractor leaves out what is decoration: the numbers of pages, and the heads of tables when repeated. */
+    private static void showDecoration(PdfReader reader) throws IOException {
+        for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+            String content = new String(reader.getPageContent(page), StandardCharsets.ISO_8859_1);
+            assertTrue(content.contains("/Artifact BMC"), "page " + page);
+            reader.setPageContent(page, content.replace("/Artifact BMC", "/Span BMC")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pat", "leeds", "q", "dudley"})
+    void everyFieldOfAPdfFormStandsOnceInItsStructure(String name) throws IOException {
+        assertStructured(new PdfReader(Formats.write(new PdfFormExport(), Formats.shipped(name))));
+    }
+
+    @Test
+    void fieldsOfEveryKindStandInTheStructure() throws IOException {
+        assertStructured(new PdfReader(Formats.write(new PdfFormExport(), everyKind())));
+    }
+
+    private static void assertStructured(PdfReader reader) {
+        FormStructure structure = new FormStructure(reader);
+
+        assertEquals(structure.widgets(), structure.fields());
+        assertEquals(List.of(), structure.widgetsWithoutWayBack());
+        assertTrue(structure.types().containsAll(List.of("Document", "H1", "H2", "P", "Form")),
+                structure.types()::toString);
     }
 
     @Test

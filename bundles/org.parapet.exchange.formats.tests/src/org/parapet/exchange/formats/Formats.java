@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.parapet.catalogue.exchange.ExportedInstrument;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentExport;
@@ -46,18 +47,39 @@ public final class Formats {
 
     /** {@return a shipped instrument, from its source folder} */
     public static Instrument shipped(String name) {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null) {
-            for (String bundles : List.of("", "bundles")) {
-                Path file = folder.resolve(bundles).resolve("org.parapet.instruments." + name)
-                        .resolve(name + ".instrument");
-                if (Files.exists(file)) {
-                    return new InstrumentFiles().readInstrument(file).model().orElseThrow();
+        return read(bundles().resolve("org.parapet.instruments." + name).resolve(name + ".instrument"));
+    }
+
+    private static Instrument read(Path file) {
+        return new InstrumentFiles().readInstrument(file).model().orElseThrow();
+    }
+
+    /** {@return every shipped instrument that has sections, from the source folders} */
+    public static List<Instrument> allShipped() {
+        return shippedFiles().stream().map(Formats::read)
+                .filter(instrument -> !instrument.getSections().isEmpty()).toList();
+    }
+
+    /** {@return the files of all shipped instruments, in their source folders} */
+    public static List<Path> shippedFiles() {
+        try (Stream<Path> files = Files.find(bundles(), 2, (file, attributes) -> attributes.isRegularFile()
+                && file.getFileName().toString().endsWith(".instrument")
+                && file.getParent().getFileName().toString().startsWith("org.parapet.instruments."))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path bundles() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            for (Path bundles : List.of(folder, folder.resolve("bundles"))) {
+                if (Files.exists(bundles.resolve("org.parapet.instruments.pat"))) {
+                    return bundles;
                 }
             }
-            folder = folder.getParent();
         }
-        throw new IllegalStateException("no folder of " + name);
+        throw new IllegalStateException("no folder of bundles");
     }
 
     /** {@return the file that an export writes} */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,5 +99,34 @@ class LimeSurveyTest {
                 "<a>".repeat(200_000).getBytes(StandardCharsets.UTF_8));
 
         assertEquals("xml-too-large", imported.problems().getFirst().rule());
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNamedWithTheirLineAndPrintNothing() {
+        byte[] survey = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<document>\n<a>x</a></document>\n"
+                .getBytes(StandardCharsets.UTF_8);
+        survey[new String(survey, StandardCharsets.UTF_8).indexOf('x', 30)] = (byte) 0xC3;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            ImportedInstrument imported = Formats.read("limesurvey", survey);
+
+            assertEquals(List.of("xml-not-utf8 3"), imported.problems().stream()
+                    .map(problem -> problem.rule() + ' ' + problem.place().line()).toList());
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSurveyInAnotherEncodingIsReadWhenItSaysSo() {
+        String survey = new String(Surveys.version365(), StandardCharsets.UTF_8);
+        assertTrue(survey.contains("encoding=\"UTF-8\""));
+        byte[] latin = survey.replace("encoding=\"UTF-8\"", "encoding=\"ISO-8859-1\"").replace("Team survey",
+                "\u00C9quipe").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertEquals("\u00C9quipe", Formats.readInstrument("limesurvey", latin).getTitle());
     }
 }

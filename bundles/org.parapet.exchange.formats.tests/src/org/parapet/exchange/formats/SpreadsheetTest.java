@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parapet.catalogue.exchange.ImportedInstrument;
+import org.parapet.exchange.formats.draft.ImportReport;
 import org.parapet.exchange.formats.spreadsheet.SpreadsheetImport;
+import org.parapet.exchange.formats.workbook.Sheet;
+import org.parapet.exchange.formats.workbook.WorkbookReader;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Coded;
@@ -32,8 +36,11 @@ class SpreadsheetTest {
             "strongest", "score_basis");
     private static final List<String> FINDING_COLUMNS = List.of("finding", "label", "polarity", "placement", "when",
             "answers", "opposing_answers", "share", "questions", "basis", "source");
+    private static final List<String> SCORE_COLUMNS = List.of("score", "label", "how", "sections", "questions", "from",
+            "band_label", "band_source");
     private static final List<List<String>> SCALES = List.of(ANSWER_COLUMNS,
-            List.of("yn", "Y", "Yes", "1", "favourable", "no", ""), List.of("yn", "N", "No", "0", "unfavourable", "", ""),
+            List.of("yn", "Y", "Yes", "1", "favourable", "no", ""),
+            List.of("yn", "N", "No", "0", "unfavourable", "", ""),
             List.of("often", "O", "Often", "2", "favourable", "", ""),
             List.of("often", "S", "Seldom", "1", "unfavourable", "", ""));
 
@@ -88,15 +95,17 @@ class SpreadsheetTest {
         ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
                 List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", ""),
                 List.of("", "", "A2", "We talk", "", "often", "", "")), "Answers", SCALES, "Findings",
-                List.of(FINDING_COLUMNS, List.of("strength", "Strength", "favourable", "positives", "all", "Yes", "", "",
-                        "", "", ""), List.of("", "", "", "", "share-at-least", "often/O", "", "0,5", "A2", "", "p. 3"),
+                List.of(FINDING_COLUMNS,
+                        List.of("strength", "Strength", "favourable", "positives", "all", "Yes", "", "", "", "", ""),
+                        List.of("", "", "", "", "share-at-least", "often/O", "", "0,5", "A2", "", "p. 3"),
                         List.of("split", "", "", "", "across-organisations", "YES", "N, No", "", "", "", ""))));
 
         Instrument instrument = imported.instrument().orElseThrow(() -> new AssertionError(imported.problems()));
         assertEquals(List.of("strength Strength favourable positives", "split split neutral not-placed"),
                 instrument.getFindingKinds().stream().map(kind -> kind.getCode() + ' ' + kind.getLabel() + ' '
                         + kind.getPolarity() + ' ' + kind.getPlacement()).toList());
-        assertEquals(List.of("strength all [Y] [] 0.0 [] convention", "strength-2 share-at-least [O] [] 0.5 [A2] source",
+        assertEquals(List.of("strength all [Y] [] 0.0 [] convention",
+                "strength-2 share-at-least [O] [] 0.5 [A2] source",
                 "split across-organisations [Y] [N] 0.0 [] convention"), instrument.getFindingRules().stream()
                         .map(rule -> rule.getCode() + ' ' + rule.getQuantifier() + ' ' + codes(rule.getOptions()) + ' '
                                 + codes(rule.getOpposingOptions()) + ' ' + rule.getShare() + ' '
@@ -117,14 +126,74 @@ class SpreadsheetTest {
                 List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", "")), "Answers", scales, "Findings",
                 List.of(FINDING_COLUMNS, List.of("", "", "", "", "all", "Yes", "", "", "", "", ""),
                         List.of("strength", "", "good", "", "some", "Perhaps", "", "", "", "", ""),
-                        List.of("", "", "", "", "any", "Y", "", "half", "B7", "", ""))));
+                        List.of("", "", "", "", "any", "Y", "", "half", "B7", "", ""),
+                        List.of("", "", "", "", "", "Always", "", "", "", "", ""))));
 
         assertFalse(imported.instrument().isPresent());
         assertEquals(List.of("Findings!A2 spreadsheet-finding-unnamed", "Findings!C3 word-unknown",
                 "Findings!E3 word-unknown", "Findings!F3 spreadsheet-option-unknown",
-                "Findings!F4 spreadsheet-option-open", "Findings!H4 score-no-number",
-                "Findings!I4 spreadsheet-question-unknown"), found(imported));
+                "Findings!F4 spreadsheet-option-open", "Findings!H4 no-number",
+                "Findings!I4 spreadsheet-question-unknown", "Findings!E5 spreadsheet-rule-no-when"), found(imported));
         assertTrue(imported.problems().stream().anyMatch(problem -> problem.message().contains("yn/Y, always/Y")));
+    }
+
+    @Test
+    void scoresAndActionsAreWrittenWithTheNamesOfTheWorkbook() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(
+                List.of("section", "code", "statement", "answers", "action", "action_findings"),
+                List.of("Trust", "A1", "We trust each other", "yn", "Talk", "to work on"),
+                List.of("", "A2", "We talk", "yn", "", "")), "Answers", SCALES.subList(0, 3), "Findings",
+                List.of(FINDING_COLUMNS, List.of("to work on", "Areas for action", "unfavourable", "areas-to-work-on",
+                        "any", "No", "", "", "", "", "")), "Actions",
+                List.of(List.of("action", "questions", "findings"), List.of("Meet", "A2, A1", "AREAS FOR ACTION")),
+                "Scores", List.of(SCORE_COLUMNS, List.of("total", "", "sum", "Trust", "", "0", "Low", "p. 7"),
+                        List.of("", "", "", "", "", "1,5", "High", "p. 7"),
+                        List.of("trust", "Trust, as a share", "percent-of-maximum", "", "A1", "", "", ""))));
+
+        Instrument instrument = imported.instrument().orElseThrow(() -> new AssertionError(imported.problems()));
+        assertEquals(List.of("A1 Talk [A1] [to-work-on]", "A2 Meet [A2, A1] [to-work-on]"), instrument.getActions()
+                .stream().map(action -> action.getCode() + ' ' + action.getText() + ' ' + codes(action.getItems()) + ' '
+                        + codes(action.getFindingKinds())).toList());
+        assertEquals(List.of("total total sum [1] [] [Low 0.0, High 1.5] convention",
+                "trust Trust, as a share percent-of-maximum [] [A1] [] convention"), instrument.getScores().stream()
+                        .map(score -> score.getCode() + ' ' + score.getLabel() + ' ' + score.getAggregation() + ' '
+                                + codes(score.getSections()) + ' ' + codes(score.getItems()) + ' ' + score.getBands()
+                                        .stream().map(band -> band.getCode() + ' ' + band.getLowerBound()).toList()
+                                + ' ' + score.getBasis()).toList());
+        assertEquals(List.of(Yield.FINDINGS, Yield.SCORE), instrument.getFit().getYields());
+    }
+
+    @Test
+    void everyMistakeAmongScoresAndActionsIsNamedWithSheetCellAndCure() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(
+                List.of("section", "code", "statement", "answers", "action", "action_findings"),
+                List.of("Trust", "A1", "We trust each other", "yn", "Talk", "weakness"),
+                List.of("", "A2", "We talk", "yn", "", "to work on")), "Answers", SCALES, "Actions",
+                List.of(List.of("action", "questions", "findings"), List.of("Meet", "", ""),
+                        List.of("", "A1", ""), List.of("Meet", "A9", "")),
+                "Scores", List.of(SCORE_COLUMNS, List.of("", "", "sum", "", "", "", "", ""),
+                        List.of("total", "", "average", "Hope", "A7", "low", "Low", "p. 7"),
+                        List.of("", "", "", "", "", "", "High", "p. 7"))));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Questions!E3 spreadsheet-action-no-text", "Actions!B2 spreadsheet-action-no-question",
+                "Actions!A3 spreadsheet-action-no-text", "Actions!B4 spreadsheet-question-unknown",
+                "Questions!F2 spreadsheet-finding-unknown", "Scores!A2 spreadsheet-score-unnamed",
+                "Scores!C3 word-unknown", "Scores!D3 spreadsheet-section-unknown",
+                "Scores!E3 spreadsheet-question-unknown", "Scores!F3 no-number",
+                "Scores!F4 spreadsheet-band-no-bound"), found(imported));
+    }
+
+    @Test
+    void whatTheInstrumentAsAWholeForbidsIsNamedWithTheCellAsWell() throws IOException {
+        ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
+                List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", "")), "Answers", SCALES.subList(0, 3),
+                "Scores", List.of(SCORE_COLUMNS, List.of("total", "", "sum", "", "", "0", "Low", "p. 7"),
+                        List.of("", "", "", "", "", "2", "High", "p. 7"))));
+
+        assertFalse(imported.instrument().isPresent());
+        assertEquals(List.of("Scores!F3 band-above-maximum"), found(imported));
+        assertEquals(3, imported.problems().stream().filter(Problem::isError).findFirst().orElseThrow().place().line());
     }
 
     @ParameterizedTest
@@ -168,6 +237,29 @@ class SpreadsheetTest {
             ImportedInstrument imported = Formats.read("spreadsheet", out.toByteArray());
             imported.report().forEach(problem -> assertFalse(problem.message().isBlank()));
             assertTrue(imported.instrument().map(instrument -> instrument.getSections().isEmpty()).orElse(true));
+        }
+    }
+
+    @Test
+    void theTemplateExplainsEveryColumnOfEverySheet() throws IOException {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            new SpreadsheetImport().writeTemplate(out);
+            List<Sheet> sheets = new WorkbookReader(new ImportReport("template"))
+                    .read(new ByteArrayInputStream(out.toByteArray())).orElseThrow();
+            Sheet help = sheets.getLast();
+            List<String> explained = help.rows().stream().filter(row -> !row.cell(2).isBlank())
+                    .map(row -> row.cell(0) + ' ' + row.cell(1)).toList();
+
+            List<String> columns = new ArrayList<>();
+            for (Sheet sheet : sheets.subList(0, sheets.size() - 1)) {
+                columns.add(sheet.name() + ' ');
+                if (!sheet.name().equals("Instrument")) {
+                    sheet.rows().getFirst().cells().forEach(column -> columns.add(sheet.name() + ' ' + column));
+                }
+            }
+            assertEquals(6 + 69, columns.size());
+            columns.removeAll(explained);
+            assertEquals(List.of(), columns);
         }
     }
 

@@ -54,4 +54,18 @@ class LoadResultTest {
         assertSame(failed, failed.checked((found, locations) -> fail("there is no model")));
         assertFalse(failed.problems().contains(FOUND));
     }
+
+    @Test
+    void allProblemsStandInOneOrderOfTheFile() {
+        LoadResult<EObject> read = new LoadResult<>(Optional.of(model), List.of(at(5, 2), at(9, 1)),
+                Locations.none("file"), Optional.empty(), OptionalInt.empty());
+
+        LoadResult<EObject> checked = read.checked((found, locations) -> List.of(at(7, 1), at(5, 1), FOUND));
+
+        assertEquals(List.of(FOUND, at(5, 1), at(5, 2), at(7, 1), at(9, 1)), checked.problems());
+    }
+
+    private static Problem at(int line, int column) {
+        return Problem.warning("found", Place.of("file", line, column), "Looks odd.", "Look at it.");
+    }
 }

@@ -2,6 +2,7 @@
 package org.parapet.model.files;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param <T> type of the root
  * @param model the root; empty when any problem is an error
- * @param problems everything found, in the order of the file
+ * @param problems everything found, in the order of the file; what has no line first
  * @param locations where each element stands; without lines when there is no model
  * @param stamp the content that was read; empty when the file could not be read at all
  * @param migratedFrom the older format version the file had; empty when it had today's or was not loaded
  */
 public record LoadResult<T extends EObject>(Optional<T> model, List<Problem> problems, Locations locations,
         Optional<FileStamp> stamp, OptionalInt migratedFrom) {
+
+    private static final Comparator<Problem> IN_ORDER_OF_FILE =
+            Comparator.comparingInt((Problem problem) -> problem.place().line())
+                    .thenComparingInt(problem -> problem.place().column());
 
     /**
      * Checks the parts.
@@ -46,7 +51,8 @@ public record LoadResult<T extends EObject>(Optional<T> model, List<Problem> pro
      * Adds what a check finds in the model.
      *
      * @param check given the model and where its elements stand; not asked when there is no model
-     * @return this result with the problems found behind its own; without the model when one of them is an error
+     * @return this result with the problems found among its own, all in the order of the file; without the model when
+     *         one of them is an error
      */
     public LoadResult<T> checked(BiFunction<? super T, ? super Locations, List<Problem>> check) {
         if (model.isEmpty()) {
@@ -54,6 +60,7 @@ public record LoadResult<T extends EObject>(Optional<T> model, List<Problem> pro
         }
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(check.apply(model.get(), locations));
+        all.sort(IN_ORDER_OF_FILE);
         boolean wrong = all.stream().anyMatch(Problem::isError);
         return new LoadResult<>(wrong ? Optional.empty() : model, all, locations, stamp,
                 wrong ? OptionalInt.empty() : migratedFrom);

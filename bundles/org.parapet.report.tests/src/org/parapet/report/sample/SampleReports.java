@@ -124,7 +124,8 @@ public final class SampleReports {
                 Answered answered = answered(counts.get(line.code()));
                 int number = actions.size() + 1;
                 PlannedAction action = new PlannedAction(number, Optional.of(line.more()), Optional.empty(),
-                        number % 3 == 0 ? Optional.empty() : Optional.of(organisations.get(number % organisations.size())),
+                        number % 3 == 0 ? Optional.empty()
+                        : Optional.of(organisations.get(number % organisations.size())),
                         number % 3 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 9, 1).plusDays(number)),
                         Optional.of(number % 3 == 0 ? "to be agreed" : "planned"),
                         new PlannedAction.Trace(line.code(), line.text(), "area to work on", against, answered));
@@ -145,7 +146,8 @@ public final class SampleReports {
                                 + " participants completed the Partnership Assessment Tool (PAT).",
                         "Participants identified " + strengths.size() + " partnership strengths, among them that"
                                 + " there have been substantial past achievements within the partnership.",
-                        actions.size() + " areas have been identified as needing work, and there are " + contested.size()
+                        actions.size() + " areas have been identified as needing work, and there are "
+                        + contested.size()
                                 + " areas where there was a range of opinions; exploring these together may be a"
                                 + " helpful next step."),
                 List.of("A new community diagnostics contract starts in October 2026; both partners are recruiting"
@@ -217,7 +219,8 @@ public final class SampleReports {
         bySection.forEach((code, members) -> {
             sections.add(new ResultsReport.Section(code, members.get(0).sectionTitle(), Optional.of(
                     "To what extent do you agree with each of the following statements in respect of the partnership?"),
-                    OptionalDouble.of(71.4), members.stream().map(line -> item(line, counts.get(line.code()))).toList()));
+                    OptionalDouble.of(71.4), members.stream().map(line -> item(line, counts.get(line.code())))
+                    .toList()));
             measures.add(new ResultsReport.Measure("Section " + code + ": " + members.get(0).sectionTitle(),
                     OptionalDouble.of(71.4), Optional.of(participants + " of " + participants), Optional.empty()));
             for (String organisation : organisations) {

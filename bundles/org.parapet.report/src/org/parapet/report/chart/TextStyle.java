@@ -67,9 +67,12 @@ record TextStyle(float size, boolean bold) {
      * where there are too many lines, the first one is shortened and the last ones hold the end.
      */
     List<String> wrapAround(String text, double width, int mostLines) {
-        List<String> whole = wrap(text, width, mostLines + 1);
-        if (whole.size() <= mostLines || mostLines < 2) {
+        if (mostLines < 2) {
             return wrap(text, width, mostLines);
+        }
+        List<String> whole = wrap(text, width, mostLines + 1);
+        if (whole.size() <= mostLines) {
+            return whole;
         }
         List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
         LinkedList<String> lines = new LinkedList<>();

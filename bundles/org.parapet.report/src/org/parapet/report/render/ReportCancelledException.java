@@ -14,4 +14,9 @@ public class ReportCancelledException extends ReportException {
     public ReportCancelledException(String message) {
         super(message);
     }
+
+    /** Says which report was cancelled, and in which format. */
+    static ReportCancelledException of(ReportDesign design, OutputFormat format) {
+        return new ReportCancelledException(Messages.get("render.cancelled", design.name(), format.extension()));
+    }
 }

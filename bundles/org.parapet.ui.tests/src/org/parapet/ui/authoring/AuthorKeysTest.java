@@ -90,6 +90,22 @@ class AuthorKeysTest {
     }
 
     @Test
+    void aQuestionThatMovesToAnotherSectionStaysTheOneThatIsShown() {
+        select(5);
+        Item moved = section().getItems().get(5);
+        Section next = editor.session().instrument().getSections().get(1);
+        window.run(() -> editor.session().change(() -> next.getItems().add(3, moved)));
+        window.settle();
+        assertEquals(List.of("1.6"), window.get(() -> List.of(tree.getSelection()).stream()
+                .map(item -> item.getText()).toList()));
+        assertEquals("1.6", window.get(() -> window.find(Text.class, "Code").getText()));
+        window.undo();
+        assertEquals(List.of("1.6"), window.get(() -> List.of(tree.getSelection()).stream()
+                .map(item -> item.getText()).toList()));
+        assertEquals("1.6", window.get(() -> window.find(Text.class, "Code").getText()));
+    }
+
+    @Test
     void altAndAnArrowMoveAQuestionAndItsCodeStays() {
         select(0);
         send(SWT.KeyDown, SWT.ARROW_DOWN, SWT.ALT);

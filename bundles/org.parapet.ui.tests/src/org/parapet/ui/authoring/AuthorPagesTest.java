@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
+import org.parapet.model.instrument.file.InstrumentFiles;
 import org.parapet.ui.tests.WorkbenchDriver;
 
 /** The pages of the instrument editor: what they show, what they change, how fast. */
@@ -50,6 +54,35 @@ class AuthorPagesTest {
         assertFalse(window.get(editor::isDirty));
         assertEquals(List.of(), window.get(() -> editor.problems().found().stream()
                 .filter(each -> each.problem().isError()).toList()));
+    }
+
+    @Test
+    void aLongInstrumentOpensAtItsFirstSectionWithItsCodesWhole() throws Exception {
+        Path file = Authors.large(folder, ITEMS);
+        Instrument instrument = new InstrumentFiles().readInstrument(file).orElseThrow();
+        instrument.getSections().getLast().getItems().getFirst().setCode("Q1_SQMMMM");
+        new InstrumentFiles().write(instrument, file);
+        Authors.open(window, file);
+        window.showPage("questions");
+        window.screenshot("author-500-opened");
+        Tree tree = window.find(Tree.class, "Questions");
+        int top = window.get(() -> tree.getItem(0).getBounds(1).y);
+        assertTrue(top >= 0, "the first section is scrolled out of sight, to " + top);
+        assertEquals("1.1", window.get(() -> tree.getSelection()[0].getText()));
+        TreeItem last = window.get(() -> tree.getItem(tree.getItemCount() - 1).getItem(0));
+        int indent = window.get(() -> tree.getSelection()[0].getTextBounds(0).x);
+        int needed = window.get(() -> width(tree, last.getText()));
+        int given = window.get(() -> tree.getColumn(0).getWidth());
+        assertTrue(given >= indent + needed, given + " for " + indent + " and " + needed);
+    }
+
+    private static int width(Tree tree, String text) {
+        GC gc = new GC(tree);
+        try {
+            return gc.stringExtent(text).x;
+        } finally {
+            gc.dispose();
+        }
     }
 
     @Test

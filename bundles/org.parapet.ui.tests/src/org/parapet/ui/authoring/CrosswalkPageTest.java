@@ -61,6 +61,20 @@ class CrosswalkPageTest {
     }
 
     @Test
+    void theKeyboardGoesOnWhenUndoTakesAwayTheFieldThatHadTheFocus() throws Exception {
+        AuthorEditor editor = Authors.open(window, Authors.pat(folder));
+        window.showPage("crosswalk");
+        add("Humour");
+        add("Patience");
+        window.undo();
+        assertEquals(1, crosswalk(editor).getConstructs().size());
+        assertTrue(window.get(() -> tree().isFocusControl()), () -> "the focus is at "
+                + window.get(() -> window.display().getFocusControl()));
+        window.undo();
+        assertTrue(window.get(() -> tree().isFocusControl()));
+    }
+
+    @Test
     void aNameIsNeededAndTakenOnce() throws Exception {
         AuthorEditor editor = Authors.open(window, Authors.pat(folder));
         window.showPage("crosswalk");

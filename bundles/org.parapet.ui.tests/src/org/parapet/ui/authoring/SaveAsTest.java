@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorSession;
 import org.parapet.model.files.ModelFileException;
 import org.parapet.model.instrument.file.InstrumentFiles;
 import org.parapet.model.translation.Translation;
 import org.parapet.model.translation.TranslationFactory;
+import org.parapet.ui.tests.WorkbenchDriver;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Saving an instrument under a new name takes what lies beside it along. */
@@ -28,6 +31,9 @@ class SaveAsTest {
 
     @TempDir
     private Path folder;
+
+    @RegisterExtension
+    private final WorkbenchDriver window = new WorkbenchDriver();
 
     private Path file;
 
@@ -64,6 +70,16 @@ class SaveAsTest {
             assertEquals("Another trust", new InstrumentFiles().readTranslation(copied).orElseThrow().getRights());
         }
         assertArrayEquals(before, Files.readAllBytes(folder.resolve("pat.cy.translation")));
+    }
+
+    @Test
+    void theNewFileIsAmongThoseOpenedLately() {
+        AuthorEditor editor = Authors.open(window, file);
+        Path other = folder.resolve("other.instrument");
+        window.start(() -> editor.saveAs(other));
+        window.dialog("Saved under a new name");
+        window.press("OK");
+        assertEquals(List.of(other, file), ParapetUi.recentFiles().files().subList(0, 2));
     }
 
     @Test

@@ -91,7 +91,7 @@ class InstallingTest {
         window.run(() -> InstrumentEditor.open(window.page(), "org.example.review", "1"));
         window.press("Remove...");
         window.dialog("Remove an instrument");
-        window.waitForText("Files with answers to it stay readable");
+        window.waitForText(", edition 1, from Parapet? Files with answers to it stay readable");
         window.screenshot("install-remove");
         window.press("Remove");
         window.waitUntil("the instrument has gone", () -> ParapetUi.catalogue().instrument(REFERENCE).isEmpty());

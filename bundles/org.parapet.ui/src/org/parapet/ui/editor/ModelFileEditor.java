@@ -107,7 +107,9 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
      */
     protected abstract void addModelPages() throws PartInitException;
 
-    /** The file was opened, {@link #session()} is there; nothing is shown yet. By default nothing more is to be done. */
+    /**
+     * The file was opened, {@link #session()} is there; nothing is shown yet. By default nothing more is to be done.
+     */
     protected void opened() {
     }
 

@@ -9,7 +9,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.parapet.ui.drawing.WrappedText;
 
-/** Where the lines and columns of the chart are, in points; texts are wrapped into their columns once for each width. */
+/**
+ * Where the lines and columns of the chart are, in points; texts are wrapped into their columns once for each width.
+ */
 final class ChartLayout {
 
     /** The room between things. */
@@ -47,7 +49,7 @@ final class ChartLayout {
         int answered = statements.stream().mapToInt(row -> gc.textExtent(row.answered()).x).max().orElse(0);
         int width = Math.max(1, available);
         int label = statements.stream().flatMap(row -> row.findings().stream())
-                .mapToInt(each -> gc.textExtent(each.inShort()).x).max().orElse(0) + lineHeight + GAP * 3;
+                .mapToInt(each -> gc.textExtent(each.text()).x).max().orElse(0) + lineHeight + GAP * 3;
         int finding = width < lineHeight * 40 ? lineHeight * 3 : Math.clamp(label, lineHeight * 6, width / 5);
         int statement = GAP + code + GAP;
         int bar = statement + (width - statement - finding - answered - GAP * 4) * 47 / 100 + GAP;
@@ -93,7 +95,7 @@ final class ChartLayout {
             case ChartRow.Statement statement -> {
                 int lines = wrap(gc, statement.statement(), columns.bar() - columns.statement() - GAP).size();
                 int findings = wide() ? statement.findings().stream()
-                        .mapToInt(label -> wrap(gc, label.inShort(), findingWidth()).size()).sum()
+                        .mapToInt(label -> wrap(gc, label.text(), findingWidth()).size()).sum()
                         : statement.findings().isEmpty() ? 0 : 1;
                 int hidden = statement.hidden().isEmpty() ? 0
                         : wrap(gc, statement.hidden(), columns.finding() - columns.bar() - GAP).size();

@@ -123,8 +123,8 @@ final class ChartPainter {
             gc.setBackground(chart.getBackground());
             label.mark().draw(gc, new Rectangle(x, y + (lineHeight() - size) / 2, size, size));
             if (layout.wide()) {
-                drawLines(gc, label.inShort(), x + lineHeight(), y, layout.findingWidth());
-                y += layout.wrap(gc, label.inShort(), layout.findingWidth()).size() * lineHeight();
+                drawLines(gc, label.text(), x + lineHeight(), y, layout.findingWidth());
+                y += layout.wrap(gc, label.text(), layout.findingWidth()).size() * lineHeight();
             } else {
                 x += lineHeight();
             }

@@ -51,10 +51,5 @@ sealed interface ChartRow {
                 case NOT_PLACED -> Mark.OTHER;
             }, String.valueOf(kind.getLabel()));
         }
-
-        /** {@return the few words that fit beside a bar} */
-        String inShort() {
-            return mark == Mark.OTHER ? text : Messages.text("finding." + mark.name());
-        }
     }
 }

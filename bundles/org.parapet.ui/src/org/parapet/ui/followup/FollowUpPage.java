@@ -251,7 +251,8 @@ public final class FollowUpPage extends PartnershipPage {
         text(overdue, late.isEmpty() ? Messages.text("overdue.none")
                 : late.stream().map(this::overdueLine).collect(Collectors.joining("\n")));
         List<PlanAction> planned = then.getPlan() == null ? List.of() : then.getPlan().getActions();
-        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName().replace("&", "&&"), planned.size()));
+        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName().replace("&", "&&"),
+                planned.size()));
         text(actions, planned.isEmpty() ? Messages.text("detail.noPlan", AssessmentChoice.title(session(), then))
                 : planned.stream().map(action -> String.join("\n", describe(then, action)))
                         .collect(Collectors.joining("\n\n")));

@@ -71,11 +71,15 @@ public final class Installation {
      */
     public void remove(String reference, String title, Runnable removed) {
         int answer = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.text("remove.title"),
-                Messages.text("remove.question", title).replace("&", "&&"), SWT.NONE, Messages.text("remove.remove"),
-                IDialogConstants.CANCEL_LABEL);
+                Messages.text("remove.question", title, edition(reference)).replace("&", "&&"), SWT.NONE,
+                Messages.text("remove.remove"), IDialogConstants.CANCEL_LABEL);
         if (answer == 0) {
             inBackground(Messages.text("job.remove", title), () -> remove(reference, removed));
         }
+    }
+
+    private static String edition(String reference) {
+        return reference.substring(reference.lastIndexOf('@') + 1);
     }
 
     private void remove(String reference, Runnable removed) {

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportException;
+import org.parapet.ui.workbench.Opening;
 
 /** Prints the report, and shows it in the web browser where the window has no preview. */
 final class ReportPrinting {

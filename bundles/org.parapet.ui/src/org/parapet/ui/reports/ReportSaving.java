@@ -24,6 +24,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.report.render.OutputFormat;
 import org.parapet.report.render.ReportException;
 import org.parapet.ui.widgets.AccessibleName;
+import org.parapet.ui.workbench.Opening;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Saves the report in the ticked formats, with progress and a way to stop, and opens what was saved. */

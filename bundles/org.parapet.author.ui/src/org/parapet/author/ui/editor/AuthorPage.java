@@ -9,6 +9,8 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -51,6 +53,7 @@ public abstract class AuthorPage extends FormPage {
             stale = !isActive();
             if (!stale) {
                 refresh();
+                keepFocus();
             }
         };
         Runnable followProblems = () -> mark(editor.problems().found());
@@ -58,6 +61,17 @@ public abstract class AuthorPage extends FormPage {
         editor.problems().onFound(followProblems);
         followProblems.run();
         form.addDisposeListener(event -> session.remove(follow));
+    }
+
+    /** A field that a change took away had the focus perhaps; without any, the keyboard would reach nothing. */
+    private void keepFocus() {
+        Shell shell = getSite().getShell();
+        if (shell.getDisplay().getActiveShell() == shell) {
+            Control focus = shell.getDisplay().getFocusControl();
+            if (focus == null || focus == shell || !focus.isVisible()) {
+                setFocus();
+            }
+        }
     }
 
     @Override

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -172,10 +176,14 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
      * @param change changes them directly
      */
     public void change(Runnable change) {
+        execute(changing(change));
+    }
+
+    private Change changing(Runnable change) {
         List<Notifier> roots = new ArrayList<>();
         roots.add(model());
         companions.all().forEach(each -> roots.add(each.model()));
-        execute(new Change(roots, change));
+        return new Change(roots, change);
     }
 
     /**
@@ -223,7 +231,7 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     public void set(EObject part, EStructuralFeature feature, Object value) {
         Object now = part.eGet(feature);
         if (value == null ? part.eIsSet(feature) : !value.equals(now)) {
-            execute(typed(part, feature, value));
+            execute(typed(Optional.empty(), part, feature, value));
         }
     }
 
@@ -235,15 +243,32 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
      * @param value the value so far; null for none
      */
     public void type(EObject part, EStructuralFeature feature, Object value) {
+        type(Optional.empty(), part, feature, value);
+    }
+
+    /**
+     * Takes over what somebody begins to type; what has to be done for it first is undone with all that is typed.
+     *
+     * @param first changes the models directly, such as putting a new part where it belongs
+     * @param part whose
+     * @param feature which
+     * @param value the value so far; null for none
+     */
+    public void beginTyping(Runnable first, EObject part, EStructuralFeature feature, Object value) {
+        endTyping();
+        type(Optional.of(changing(first)), part, feature, value);
+    }
+
+    private void type(Optional<Command> first, EObject part, EStructuralFeature feature, Object value) {
         if (isReadOnly()) {
             changed();
         } else if (value == null ? part.eIsSet(feature) : !value.equals(part.eGet(feature))) {
-            commands.type(part, feature, value, () -> typed(part, feature, value));
+            commands.type(part, feature, value, () -> typed(first, part, feature, value));
         }
     }
 
-    private TypedValue typed(EObject part, EStructuralFeature feature, Object value) {
-        return new TypedValue(part, feature, value, feature == Literals.CODED__CODE && part instanceof Coded coded
+    private TypedValue typed(Optional<Command> first, EObject part, EStructuralFeature feature, Object value) {
+        return new TypedValue(first, part, feature, value, feature == Literals.CODED__CODE && part instanceof Coded coded
                 ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty());
     }
 
@@ -264,10 +289,20 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     public void removeParts(Collection<? extends EObject> parts) {
         change(() -> {
             List<EObject> bound = boundToItems();
+            List<EObject> rules = boundToKinds();
             EcoreUtil.deleteAll(parts, true);
             bound.removeAll(boundToItems());
-            EcoreUtil.deleteAll(bound, true);
+            rules.removeAll(boundToKinds());
+            Set<EObject> lost = new LinkedHashSet<>(bound);
+            lost.addAll(rules);
+            EcoreUtil.deleteAll(lost, true);
         });
+    }
+
+    /** Rules that make a finding; without its kind they would make none. */
+    private List<EObject> boundToKinds() {
+        return model().getFindingRules().stream().filter(rule -> rule.getKind() != null)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** Actions, signposts and rules that are for certain items; without any they would be for all, or for none. */

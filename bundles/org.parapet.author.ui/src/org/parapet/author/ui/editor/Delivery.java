@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.author.ui.exchange.LossReportDialog;
+import org.parapet.author.ui.exchange.WrittenDialog;
 import org.parapet.author.ui.words.Messages;
 import org.parapet.catalogue.ContributionException;
 import org.parapet.catalogue.ExchangeEntry;
@@ -135,8 +136,8 @@ final class Delivery {
         List<Path> companions = companions();
         inBackground(Messages.text("delivery.job", jar.getFileName()), () -> {
             PackagedPlugin made = new PluginPackager().pack(source, companions, "", jar);
-            onDisplay(() -> MessageDialog.openInformation(shell(), Messages.text("delivery.title"),
-                    Messages.text("delivery.packaged", made.file(), made.vendor(), made.sha256())));
+            onDisplay(() -> WrittenDialog.open(shell(), Messages.text("delivery.title"),
+                    Messages.text("delivery.packaged", made.file(), made.vendor(), made.sha256()), made.file()));
         });
     }
 
@@ -144,7 +145,7 @@ final class Delivery {
         Menu menu = DropDown.of(button);
         for (ExchangeEntry format : editor.session().catalogue().exchanges().stream()
                 .filter(entry -> EXPORT.equals(entry.kind())).toList()) {
-            entry(menu, format.title(), () -> askAndExport(format));
+            entry(menu, Messages.text("delivery.export.to", format.title()), () -> askAndExport(format));
         }
         if (menu.getItemCount() > 0) {
             new MenuItem(menu, SWT.SEPARATOR);
@@ -200,7 +201,7 @@ final class Delivery {
 
     private void say(ExchangeEntry format, Path file, Instrument instrument, LossReport losses) {
         if (losses.changed().isEmpty() && losses.leftOut().isEmpty()) {
-            MessageDialog.openInformation(shell(), format.title(), Messages.text("delivery.exported", file));
+            WrittenDialog.open(shell(), format.title(), Messages.text("delivery.exported", file), file);
         } else {
             LossReportDialog.of(shell(), format.title(), file, instrument, losses).open();
         }
@@ -221,8 +222,8 @@ final class Delivery {
             Path folder = Path.of(chosen);
             inBackground(Messages.text("delivery.job", folder.getFileName()), () -> {
                 new PluginProject().export(source, companions, "", folder);
-                onDisplay(() -> MessageDialog.openInformation(shell(), Messages.text("delivery.title"),
-                        Messages.text("delivery.projectMade", folder)));
+                onDisplay(() -> WrittenDialog.open(shell(), Messages.text("delivery.title"),
+                        Messages.text("delivery.projectMade", folder), folder));
             });
         }
     }

@@ -49,13 +49,17 @@ public final class PartsTree {
     }
 
     /**
-     * Shows parts.
+     * Shows parts. Those that are selected stay so where they have moved to.
      *
      * @param roots the parts of the top level
      */
     public void show(List<? extends EObject> roots) {
         int before = rows.size();
+        List<EObject> selected = selected();
         sync(Optional.empty(), tree.getItems(), roots);
+        if (!selected.equals(selected())) {
+            select(selected);
+        }
         if (before == 0) {
             for (TreeItem item : tree.getItems()) {
                 item.setExpanded(true);
@@ -184,6 +188,16 @@ public final class PartsTree {
             tree.showItem(items[items.length - 1]);
             tree.showItem(items[0]);
         }
+    }
+
+    /**
+     * Selects the part that a reader begins with, without scrolling to it: a list that has no size yet would be scrolled
+     * until the part is its first row, and the heading above it out of sight.
+     *
+     * @param part passed over when it has no row
+     */
+    public void begin(EObject part) {
+        row(part).ifPresent(tree::select);
     }
 
     /**

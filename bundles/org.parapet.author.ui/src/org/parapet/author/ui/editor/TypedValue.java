@@ -3,6 +3,7 @@ package org.parapet.author.ui.editor;
 
 import java.util.Optional;
 import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -14,18 +15,22 @@ final class TypedValue extends AbstractCommand {
     private final boolean wasSet;
     private final Object before;
     private final Optional<CodeReferences> references;
+    private final Optional<Command> beforehand;
     private Object value;
 
     /**
      * Sets a value when it is executed.
      *
+     * @param beforehand what is done first, in the same step
      * @param part whose
      * @param feature which
      * @param value the value so far; null for none
      * @param references what names the part by this value; empty when the value is no code
      */
-    TypedValue(EObject part, EStructuralFeature feature, Object value, Optional<CodeReferences> references) {
+    TypedValue(Optional<Command> beforehand, EObject part, EStructuralFeature feature, Object value,
+            Optional<CodeReferences> references) {
         super(feature.getName());
+        this.beforehand = beforehand;
         this.references = references;
         this.part = part;
         this.feature = feature;
@@ -50,6 +55,7 @@ final class TypedValue extends AbstractCommand {
 
     @Override
     public void execute() {
+        beforehand.ifPresent(Command::execute);
         apply();
     }
 
@@ -61,10 +67,12 @@ final class TypedValue extends AbstractCommand {
             part.eUnset(feature);
         }
         references.ifPresent(each -> each.rename(before));
+        beforehand.ifPresent(Command::undo);
     }
 
     @Override
     public void redo() {
+        beforehand.ifPresent(Command::redo);
         apply();
     }
 

@@ -17,10 +17,11 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.author.ui.words.PartWords;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
-import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.ui.workbench.Opening;
 
 /** Shows line by line what became of the parts of a file that was imported, or of an instrument that was exported. */
 public final class LossReportDialog extends TitleAreaDialog {
@@ -32,7 +33,7 @@ public final class LossReportDialog extends TitleAreaDialog {
     private static final int WHOLE = 3;
 
     private final Texts texts;
-    private final List<Line> lines;
+    private final List<LossLine> lines;
 
     /**
      * What the dialog says around the list.
@@ -42,15 +43,13 @@ public final class LossReportDialog extends TitleAreaDialog {
      * @param message below the heading
      * @param broken whether the message tells of an error
      * @param goOn what the button to go on is called; empty when there is nothing to go on to
+     * @param written what was written and can be looked at; empty for an import
      */
-    private record Texts(String title, String heading, String message, boolean broken, Optional<String> goOn) {
+    private record Texts(String title, String heading, String message, boolean broken, Optional<String> goOn,
+            Optional<Path> written) {
     }
 
-    /** One line: what became of a part, which part, and why. */
-    private record Line(String what, String where, String explanation) {
-    }
-
-    private LossReportDialog(Shell parent, Texts texts, List<Line> lines) {
+    private LossReportDialog(Shell parent, Texts texts, List<LossLine> lines) {
         super(parent);
         this.texts = texts;
         this.lines = lines;
@@ -69,11 +68,14 @@ public final class LossReportDialog extends TitleAreaDialog {
         LossReport losses = imported.losses();
         int lost = losses.changed().size() + losses.leftOut().size();
         String message = taken ? Messages.text("loss.message.taken", losses.taken().size(), lost,
-                imported.report().size() - losses.entries().size()) : Messages.text("loss.message.broken");
-        return new LossReportDialog(parent, new Texts(Messages.text("loss.title"),
-                Messages.text("loss.heading", file.getFileName()), message, !taken,
-                taken ? Optional.of(Messages.text("loss.open")) : Optional.empty()),
-                imported.report().stream().map(LossReportDialog::line).toList());
+                imported.problems().size()) : Messages.text("loss.message.broken");
+        Texts texts = taken
+                ? new Texts(Messages.text("loss.title"), Messages.text("loss.heading", file.getFileName()), message,
+                        false, Optional.of(Messages.text("loss.open")), Optional.empty())
+                : new Texts(Messages.text("loss.title.broken"),
+                        Messages.text("loss.heading.broken", file.getFileName()), message, true, Optional.empty(),
+                        Optional.empty());
+        return new LossReportDialog(parent, texts, ImportLines.of(imported));
     }
 
     /**
@@ -89,29 +91,20 @@ public final class LossReportDialog extends TitleAreaDialog {
             LossReport losses) {
         PartWords words = new PartWords(instrument);
         int lost = losses.changed().size() + losses.leftOut().size();
-        List<Line> lines = losses.entries().stream()
+        List<LossLine> lines = losses.entries().stream()
                 .sorted((one, other) -> other.outcome().compareTo(one.outcome()))
                 .map(entry -> line(words, entry)).toList();
         return new LossReportDialog(parent, new Texts(format, Messages.text("loss.written", file.getFileName()),
-                Messages.text("loss.message.written", file, lost), false, Optional.empty()), lines);
+                Messages.text("loss.message.written", file, lost), false, Optional.empty(), Optional.of(file)), lines);
     }
 
-    private static Line line(Problem problem) {
-        String what = switch (problem.severity()) {
-            case INFO, WARNING -> Messages.find("loss.rule." + problem.rule()).orElse(Messages.text("loss.toSettle"));
-            case ERROR -> Messages.text("loss.broken");
-        };
-        return new Line(what, problem.place().toString(),
-                problem.cure().isBlank() ? problem.message() : problem.message() + ". " + problem.cure() + '.');
-    }
-
-    private static Line line(PartWords words, LossReport.Entry entry) {
+    private static LossLine line(PartWords words, LossReport.Entry entry) {
         String what = Messages.text("loss.outcome." + entry.outcome());
-        return new Line(what, words.of(entry.part()), switch (entry.outcome()) {
+        return new LossLine(what, words.of(entry.part()), switch (entry.outcome()) {
             case TAKEN -> entry.before();
-            case LEFT_OUT -> entry.before().isEmpty() ? entry.reason()
-                    : Messages.text("loss.leftOut", entry.before(), entry.reason());
-            case CHANGED -> Messages.text("loss.became", entry.before(), entry.after(), entry.reason());
+            case LEFT_OUT -> ImportLines.leftOut(entry);
+            case CHANGED -> LossLine.sentence(
+                    Messages.text("loss.became", entry.before(), entry.after(), entry.reason()));
         });
     }
 
@@ -167,12 +160,18 @@ public final class LossReportDialog extends TitleAreaDialog {
         }
     }
 
-    private static void fill(TableItem item, Line line) {
+    private static void fill(TableItem item, LossLine line) {
         item.setText(new String[] {line.what(), line.where(), line.explanation().replaceAll("\\s+", " ")});
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        texts.written().ifPresent(file -> {
+            createButton(parent, IDialogConstants.CLIENT_ID, Messages.text("written.open"), false)
+                    .addListener(SWT.Selection, event -> Opening.file(getShell(), file));
+            createButton(parent, IDialogConstants.CLIENT_ID + 1, Messages.text("written.folder"), false)
+                    .addListener(SWT.Selection, event -> Opening.folder(getShell(), WrittenDialog.folder(file)));
+        });
         texts.goOn().ifPresent(label -> createButton(parent, IDialogConstants.OK_ID, label, true));
         createButton(parent, IDialogConstants.CANCEL_ID, texts.goOn().isPresent() ? IDialogConstants.CANCEL_LABEL
                 : IDialogConstants.CLOSE_LABEL, texts.goOn().isEmpty());

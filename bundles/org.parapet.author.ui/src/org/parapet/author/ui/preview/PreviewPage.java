@@ -43,6 +43,7 @@ public final class PreviewPage extends AuthorPage {
     }
 
     private FormToolkit toolkit;
+    private PreviewLanguage language;
     private Composite stack;
     private StackLayout layout;
     private Composite paged;
@@ -57,6 +58,7 @@ public final class PreviewPage extends AuthorPage {
     private Font big;
     private Font bold;
     private View view = View.PARTICIPANT;
+    private Instrument instrument;
     private int place;
 
     /**
@@ -72,7 +74,9 @@ public final class PreviewPage extends AuthorPage {
     protected void createContent(Composite body, FormToolkit makers) {
         toolkit = makers;
         Composite bar = toolkit.createComposite(body);
-        bar.setLayout(new RowLayout(SWT.HORIZONTAL));
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        bar.setLayout(row);
         for (View each : View.values()) {
             Button button = toolkit.createButton(bar, Messages.text("preview." + each.name()), SWT.RADIO);
             button.setSelection(each == view);
@@ -84,6 +88,7 @@ public final class PreviewPage extends AuthorPage {
                 }
             });
         }
+        language = new PreviewLanguage(bar, toolkit, session(), this::refresh);
         stack = toolkit.createComposite(body);
         GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(body, 60), Fonts.width(body, 30))
                 .applyTo(stack);
@@ -132,6 +137,8 @@ public final class PreviewPage extends AuthorPage {
 
     @Override
     protected void refresh() {
+        language.refresh();
+        instrument = language.instrument();
         if (view == View.PRINT) {
             layout.topControl = print;
             text.show(InstrumentText.of(complete()));
@@ -143,7 +150,7 @@ public final class PreviewPage extends AuthorPage {
     }
 
     private Instrument complete() {
-        Instrument copy = org.eclipse.emf.ecore.util.EcoreUtil.copy(session().instrument());
+        Instrument copy = org.eclipse.emf.ecore.util.EcoreUtil.copy(instrument);
         if (copy.getTitle() == null) {
             copy.setTitle(Messages.text("tryout.untitled"));
         }
@@ -151,9 +158,9 @@ public final class PreviewPage extends AuthorPage {
     }
 
     private void showPaged() {
-        List<InterviewPreview> steps = view == View.INTERVIEWER ? InterviewPreview.of(session().instrument())
+        List<InterviewPreview> steps = view == View.INTERVIEWER ? InterviewPreview.of(instrument)
                 : List.of();
-        List<Section> sections = session().instrument().getSections();
+        List<Section> sections = instrument.getSections();
         int count = view == View.INTERVIEWER ? steps.size() : sections.size();
         place = Math.clamp(place, 0, Math.max(0, count - 1));
         Composite old = content;
@@ -190,7 +197,7 @@ public final class PreviewPage extends AuthorPage {
 
     private void createSection(Section section, boolean first) {
         if (first) {
-            line(content, InterviewPreview.given(session().instrument().getTitle()), large);
+            line(content, InterviewPreview.given(instrument.getTitle()), large);
         }
         line(content, (InterviewPreview.given(section.getCode()) + "  "
                 + InterviewPreview.given(section.getTitle())).strip(), big);

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -142,13 +143,23 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
     private void fitColumns(Tree tree) {
         int width = tree.getClientArea().width;
         int character = Fonts.width(tree, 1);
-        int longest = session().instrument().getSections().stream().flatMap(section -> section.getItems().stream())
-                .mapToInt(item -> text(item.getCode()).length()).max().orElse(0);
-        int code = character * Math.clamp(longest + CODE_INDENT, SHORT_CODE, LONG_CODE);
+        int code = Math.clamp(widestCode(tree) + character * CODE_INDENT, character * SHORT_CODE,
+                character * LONG_CODE);
         int answers = character * 18;
         tree.getColumn(0).setWidth(code);
         tree.getColumn(2).setWidth(answers);
         tree.getColumn(1).setWidth(Math.max(character * 20, width - code - answers - 2));
+    }
+
+    private int widestCode(Tree tree) {
+        GC gc = new GC(tree);
+        try {
+            return session().instrument().getSections().stream().flatMap(section -> section.getItems().stream())
+                    .map(item -> text(item.getCode())).distinct().mapToInt(code -> gc.stringExtent(code).x).max()
+                    .orElse(0);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void listen(Tree tree) {
@@ -353,7 +364,7 @@ public final class QuestionsPage extends AuthorPage implements InPlaceEditor.Nex
         }
         parts.show(session().instrument().getSections());
         if (parts.selected().isEmpty()) {
-            all().stream().filter(Item.class::isInstance).findFirst().ifPresent(item -> parts.select(List.of(item)));
+            all().stream().filter(Item.class::isInstance).findFirst().ifPresent(parts::begin);
         }
         inPlace.refresh();
         showDetail();

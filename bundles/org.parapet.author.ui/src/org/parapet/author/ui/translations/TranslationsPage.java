@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +30,7 @@ import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.translations.TranslationTexts.Row;
 import org.parapet.author.ui.translations.TranslationTexts.State;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.author.ui.words.PartWords;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
@@ -42,6 +44,9 @@ public final class TranslationsPage extends AuthorPage {
     /** Names the page within the editor. */
     public static final String ID = "translations";
 
+    private static final int STATE = 12;
+    private static final int WHERE = 28;
+
     private Fields fields;
     private Combo language;
     private Combo filter;
@@ -50,10 +55,12 @@ public final class TranslationsPage extends AuthorPage {
     private Table table;
     private Text original;
     private Text translated;
+    private org.eclipse.swt.widgets.Button add;
     private org.eclipse.swt.widgets.Button remove;
     private org.eclipse.swt.widgets.Button stillRight;
     private Composite about;
     private Optional<Translation> aboutShown = Optional.empty();
+    private PartWords words;
     private List<Row> rows = List.of();
     private boolean showing;
 
@@ -76,7 +83,7 @@ public final class TranslationsPage extends AuthorPage {
         toolkit.createLabel(bar, Messages.text("translations.language"));
         language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         language.addListener(SWT.Selection, event -> refresh());
-        fields.button(bar, "translations.add", button -> add());
+        add = fields.button(bar, "translations.add", button -> add());
         remove = fields.button(bar, "translations.remove", button -> remove());
         toolkit.createLabel(bar, Messages.text("translations.show"));
         filter = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -101,6 +108,7 @@ public final class TranslationsPage extends AuthorPage {
                 .hint(Fonts.width(body, 60), table.getItemHeight() * 8).applyTo(table);
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         table.addListener(SWT.Selection, event -> showRow());
+        table.addListener(SWT.DefaultSelection, event -> translated.setFocus());
         table.addListener(SWT.Resize, event -> fitColumns());
         original = toolkit.createText(work, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.READ_ONLY);
         AccessibleName.give(original, Messages.text("translations.original"));
@@ -131,9 +139,9 @@ public final class TranslationsPage extends AuthorPage {
     private void fitColumns() {
         int width = table.getClientArea().width;
         int character = Fonts.width(table, 1);
-        table.getColumn(0).setWidth(character * 12);
-        table.getColumn(1).setWidth(character * 18);
-        int rest = Math.max(character * 30, width - character * 30 - 4);
+        table.getColumn(0).setWidth(character * STATE);
+        table.getColumn(1).setWidth(character * WHERE);
+        int rest = Math.max(character * 30, width - character * (STATE + WHERE) - 4);
         table.getColumn(2).setWidth(rest / 2);
         table.getColumn(3).setWidth(rest / 2);
     }
@@ -141,7 +149,7 @@ public final class TranslationsPage extends AuthorPage {
     private void fill(TableItem item, int index) {
         if (index < rows.size()) {
             Row row = rows.get(index);
-            item.setText(new String[] {Messages.text("translations." + row.state()), row.key().part(),
+            item.setText(new String[] {Messages.text("translations." + row.state()), words.of(row.key().toString()),
                 oneLine(row.original()), oneLine(row.translation())});
         }
     }
@@ -180,6 +188,7 @@ public final class TranslationsPage extends AuthorPage {
         session().addTranslation(translation);
         language.select(session().translations().size() - 1);
         refresh();
+        translated.setFocus();
     }
 
     private String wrongLanguage(String tag) {
@@ -220,6 +229,7 @@ public final class TranslationsPage extends AuthorPage {
             case 2 -> List.of(State.STALE);
             default -> List.of(State.values());
         };
+        words = new PartWords(session().instrument());
         rows = every.stream().filter(row -> wanted.contains(row.state())
                 || selected.filter(each -> each.key().equals(row.key())).isPresent()).toList();
         table.setItemCount(rows.size());
@@ -293,21 +303,27 @@ public final class TranslationsPage extends AuthorPage {
         Optional<TranslatedText> entry = row.get().entry();
         if (entry.isPresent() && !typed.isEmpty()) {
             if (!row.get().original().equals(entry.get().getOriginal())) {
-                session().change(() -> {
-                    entry.get().setText(typed);
-                    entry.get().setOriginal(row.get().original());
-                });
+                session().beginTyping(() -> entry.get().setOriginal(row.get().original()), entry.get(),
+                        Literals.TRANSLATED_TEXT__TEXT, typed);
             } else {
                 session().type(entry.get(), Literals.TRANSLATED_TEXT__TEXT, typed);
             }
         } else if (entry.isPresent()) {
-            session().change(() -> now.get().getEntries().remove(entry.get()));
+            translated.getDisplay().asyncExec(() -> removeIfStillEmpty(entry.get()));
         } else if (!typed.isEmpty()) {
             TranslatedText made = TranslationFactory.eINSTANCE.createTranslatedText();
             made.setKey(row.get().key().toString());
-            made.setText(typed);
             made.setOriginal(row.get().original());
-            session().change(() -> insert(now.get(), made));
+            session().beginTyping(() -> insert(now.get(), made), made, Literals.TRANSLATED_TEXT__TEXT, typed);
+        }
+    }
+
+    /** What is typed over a selected text comes as a deletion first, which alone is none. */
+    private void removeIfStillEmpty(TranslatedText entry) {
+        boolean isShown = !translated.isDisposed()
+                && selected().flatMap(Row::entry).filter(each -> each == entry).isPresent();
+        if (isShown && translated.getText().isBlank()) {
+            session().change(() -> EcoreUtil.remove(entry));
         }
     }
 
@@ -371,7 +387,7 @@ public final class TranslationsPage extends AuthorPage {
     @Override
     public void setFocus() {
         if (isShown()) {
-            table.setFocus();
+            (work.isVisible() ? table : add).setFocus();
         }
     }
 }

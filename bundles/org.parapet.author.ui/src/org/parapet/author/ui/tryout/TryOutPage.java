@@ -19,11 +19,11 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.parapet.analysis.simulation.SimulatedGroup;
+import org.parapet.analysis.simulation.Trial;
 import org.parapet.ui.widgets.AccessibleName;
 import org.parapet.author.ui.editor.AuthorEditor;
 import org.parapet.author.ui.editor.AuthorPage;
 import org.parapet.author.ui.words.Messages;
-import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.findings.ResultChart;
@@ -52,7 +52,7 @@ public final class TryOutPage extends AuthorPage {
     private Label summary;
     private ResultChart chart;
     private InstrumentView plan;
-    private Optional<TryOut> shown = Optional.empty();
+    private Optional<Trial> shown = Optional.empty();
     private int round;
 
     /**
@@ -151,10 +151,10 @@ public final class TryOutPage extends AuthorPage {
         }
         int now = round;
         SimulatedGroup group = group();
-        Instrument copy = TryOut.copy(session().instrument());
+        TrialDraft draft = new TrialDraft(session().instrument());
         Display display = summary.getDisplay();
         Job job = Job.createSystem(Messages.text("tryout.job"), monitor -> {
-            TryOut tried = TryOut.of(copy, group);
+            Trial tried = draft.by(group);
             if (!display.isDisposed()) {
                 display.asyncExec(() -> show(now, tried));
             }
@@ -183,7 +183,7 @@ public final class TryOutPage extends AuthorPage {
         return broken ? Optional.of(Messages.text("tryout.broken")) : Optional.empty();
     }
 
-    private void show(int now, TryOut tried) {
+    private void show(int now, Trial tried) {
         if (now != round || summary.isDisposed()) {
             return;
         }
@@ -207,7 +207,7 @@ public final class TryOutPage extends AuthorPage {
     }
 
     /** {@return what the page shows; empty before the first try and while something is wrong} */
-    Optional<TryOut> shown() {
+    Optional<Trial> shown() {
         return shown;
     }
 

@@ -116,7 +116,9 @@ public final class DdiExport implements InstrumentExport {
             start("prodStmt");
             element("producer", instrument.getPublisher());
             element("copyright", instrument.getSource().getRights());
-            element("prodDate", instrument.getYear() == 0 ? "" : String.valueOf(instrument.getYear()));
+            if (instrument.getYear() != 0) {
+                published(String.valueOf(instrument.getYear()));
+            }
             close();
             start("verStmt");
             element("version", instrument.getEdition());
@@ -127,6 +129,14 @@ public final class DdiExport implements InstrumentExport {
             text("abstract", instrument, Literals.INSTRUMENT__ABSTRACT);
             close();
             close();
+        }
+
+        private void published(String year) throws XMLStreamException {
+            indent();
+            xml.writeStartElement(NAMESPACE, "prodDate");
+            xml.writeAttribute("date", year);
+            xml.writeCharacters(year);
+            xml.writeEndElement();
         }
 
         /** A variable: an item, and one of its scales where it takes several. */

@@ -14,8 +14,6 @@ import org.parapet.model.files.Locations;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Fidelity;
-import org.parapet.model.instrument.FindingKind;
-import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Item;
@@ -24,7 +22,6 @@ import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.instrument.text.Codes;
-import org.parapet.model.instrument.text.TextCharacters;
 import org.parapet.model.instrument.validation.InstrumentValidator;
 import org.parapet.model.translation.Translation;
 
@@ -41,14 +38,13 @@ public final class DraftInstrument {
     private static final int LONGEST_NAME = 80;
 
     private final ImportReport report;
+    private final DraftTexts texts;
     private final String format;
     private final Instrument instrument = FACTORY.createInstrument();
     private final Map<EObject, Spot> spots = new IdentityHashMap<>();
     private final DraftCodes sectionCodes = new DraftCodes();
     private final DraftCodes itemCodes = new DraftCodes();
     private final DraftCodes scaleCodes = new DraftCodes();
-    private final DraftCodes kindCodes = new DraftCodes();
-    private final DraftCodes ruleCodes = new DraftCodes();
     private final Map<ResponseScale, DraftCodes> optionCodes = new IdentityHashMap<>();
     private final DraftTranslations translations = new DraftTranslations();
 
@@ -60,6 +56,7 @@ public final class DraftInstrument {
      */
     public DraftInstrument(ImportReport report, String format) {
         this.report = report;
+        this.texts = new DraftTexts(report);
         this.format = format;
         RESERVED.forEach(itemCodes::reserve);
         instrument.setFormatVersion(InstrumentFormats.INSTRUMENT.version());
@@ -146,7 +143,7 @@ public final class DraftInstrument {
      * @param spot where it stands
      */
     public void text(EObject part, EAttribute feature, String raw, Spot spot) {
-        String text = clean(raw, spot);
+        String text = texts.clean(raw, spot);
         if (!text.isEmpty()) {
             part.eSet(feature, text);
         }
@@ -161,7 +158,7 @@ public final class DraftInstrument {
      * @param spot where it stands
      */
     public void paragraph(EObject part, EAttribute feature, String raw, Spot spot) {
-        String text = clean(raw, spot);
+        String text = texts.clean(raw, spot);
         if (!text.isEmpty()) {
             String before = part.eGet(feature) instanceof String set && !set.isEmpty() ? set + "\n\n" : "";
             part.eSet(feature, before + text);
@@ -179,7 +176,7 @@ public final class DraftInstrument {
     public Section section(String name, String title, Spot spot) {
         Section section = FACTORY.createSection();
         section.setCode(code(sectionCodes, name, spot));
-        section.setTitle(clean(title, spot));
+        section.setTitle(texts.clean(title, spot));
         spots.put(section, spot);
         instrument.getSections().add(section);
         return section;
@@ -198,7 +195,7 @@ public final class DraftInstrument {
     public Item item(Section section, String name, String text, AnswerFormat answers, Spot spot) {
         Item item = FACTORY.createItem();
         item.setCode(code(itemCodes, name, spot));
-        item.setText(clean(text, spot));
+        item.setText(texts.clean(text, spot));
         item.setFormat(answers);
         spots.put(item, spot);
         section.getItems().add(item);
@@ -233,42 +230,10 @@ public final class DraftInstrument {
     public Option option(ResponseScale scale, String name, String label, Spot spot) {
         Option option = FACTORY.createOption();
         option.setCode(code(optionCodes.get(scale), name, spot));
-        option.setLabel(clean(label, spot));
+        option.setLabel(texts.clean(label, spot));
         spots.put(option, spot);
         scale.getOptions().add(option);
         return option;
-    }
-
-    /**
-     * Adds a kind of finding.
-     *
-     * @param name its code, or a name to make one from
-     * @param spot where it stands
-     * @return the kind
-     */
-    public FindingKind findingKind(String name, Spot spot) {
-        FindingKind kind = FACTORY.createFindingKind();
-        kind.setCode(code(kindCodes, name, spot));
-        spots.put(kind, spot);
-        instrument.getFindingKinds().add(kind);
-        return kind;
-    }
-
-    /**
-     * Adds a rule that makes findings.
-     *
-     * @param kind of this draft
-     * @param name its code, or a name to make one from; "" for one made from the code of the kind
-     * @param spot where it stands
-     * @return the rule
-     */
-    public FindingRule findingRule(FindingKind kind, String name, Spot spot) {
-        FindingRule rule = FACTORY.createFindingRule();
-        rule.setCode(name.isEmpty() ? ruleCodes.take(kind.getCode()) : code(ruleCodes, name, spot));
-        rule.setKind(kind);
-        spots.put(rule, spot);
-        instrument.getFindingRules().add(rule);
-        return rule;
     }
 
     /**
@@ -304,15 +269,25 @@ public final class DraftInstrument {
      * @param spot where it stands
      */
     public void translation(String language, EObject part, EAttribute feature, String raw, Spot spot) {
-        String text = clean(raw, spot);
+        String text = texts.clean(raw, spot);
         if (!text.isEmpty()) {
             translations.add(language, part, feature, text, spot);
         }
     }
 
-    /** {@return where a part of the draft stands in the file} */
+    /** {@return where a part of the draft, or the nearest part around it, stands in the file} */
     Spot spotOf(EObject part) {
-        return spots.getOrDefault(part, Spot.FILE);
+        for (EObject each = part; each != null; each = each.eContainer()) {
+            if (spots.containsKey(each)) {
+                return spots.get(each);
+            }
+        }
+        return Spot.FILE;
+    }
+
+    /** Notes where a part of the draft stands in the file. */
+    void stands(EObject part, Spot spot) {
+        spots.put(part, spot);
     }
 
     /** {@return what came of the import: the draft and its translations, or every place where the file is broken} */
@@ -327,7 +302,8 @@ public final class DraftInstrument {
         Locations.Builder locations = Locations.builder(report.file());
         spots.forEach((part, spot) -> locations.add(part, spot.line(), spot.column()));
         Locations places = locations.build();
-        new InstrumentValidator().validate(instrument, places).forEach(report::add);
+        new InstrumentValidator().locate(instrument, places)
+                .forEach(each -> report.add(each.problem(), spotOf(each.part())));
         List<Translation> overlays = report.isBroken() ? List.of() : translations.overlays(this, format);
         if (report.isBroken()) {
             return ImportedInstrument.broken(report.problems());
@@ -349,7 +325,8 @@ public final class DraftInstrument {
         }
     }
 
-    private String code(DraftCodes codes, String name, Spot spot) {
+    /** {@return a code that is not taken, as like the name as can be; reported where it is another} */
+    String code(DraftCodes codes, String name, Spot spot) {
         String stripped = name.strip();
         String code = codes.take(stripped);
         if (!code.equals(stripped)) {
@@ -366,33 +343,6 @@ public final class DraftInstrument {
         } else {
             report.changed(reason, spot, shown(before), after);
         }
-    }
-
-    /** {@return the text without what an instrument cannot hold: other control characters, blanks at its ends} */
-    private String clean(String raw, Spot spot) {
-        if (isClean(raw)) {
-            return raw;
-        }
-        String text = raw.indexOf('\r') < 0 ? raw : raw.replace("\r\n", "\n").replace('\r', '\n');
-        String kept = TextCharacters.withoutForbidden(text);
-        String clean = kept.strip();
-        if (kept.length() != text.length()) {
-            report.changed("characters", spot, shown(raw), shown(clean));
-        } else if (!clean.equals(text) && !clean.isEmpty()) {
-            report.changed("blanks", spot, shown(raw), shown(clean));
-        }
-        return clean;
-    }
-
-    private static boolean isClean(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c < ' ' || c >= 0x7F && (Character.isISOControl(c) || c > 0x2000)) {
-                return false;
-            }
-        }
-        return raw.isEmpty() || !Character.isWhitespace(raw.charAt(0))
-                && !Character.isWhitespace(raw.charAt(raw.length() - 1));
     }
 
     /**

@@ -50,7 +50,8 @@ final class DraftTranslations {
             }
             Translation overlay = overlay(draft, format, language, texts);
             if (!overlay.getEntries().isEmpty()) {
-                new TranslationValidator().validate(overlay, Locations.none(report.file())).forEach(report::add);
+                new TranslationValidator().validate(overlay, Locations.none(report.file()))
+                        .forEach(problem -> report.add(problem, Spot.FILE));
                 overlays.add(overlay);
             }
         });

@@ -65,11 +65,13 @@ public final class ImportReport {
     /**
      * Takes a problem that others found.
      *
-     * @param problem with its place in the file
+     * @param problem with its line and column in the file
+     * @param spot the same place in the words of the format
      */
-    public void add(Problem problem) {
+    public void add(Problem problem, Spot spot) {
         errors += problem.isError() ? 1 : 0;
-        problems.add(problem);
+        problems.add(spot.part().isEmpty() ? problem : new Problem(problem.severity(), problem.rule(),
+                problem.place(), spot.part() + ": " + problem.message(), problem.cure()));
     }
 
     /**

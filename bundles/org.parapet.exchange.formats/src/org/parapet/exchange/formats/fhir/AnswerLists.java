@@ -3,9 +3,12 @@ package org.parapet.exchange.formats.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.draft.Spot;
@@ -36,8 +39,19 @@ final class AnswerLists {
      * @param answer the option
      * @param spot where it stands
      * @param display holds its wording and translations; empty when it is a plain value
+     * @param rest what else is said of it, and an instrument has no place for
      */
-    record Listed(Answer answer, Spot spot, Optional<JsonObject> display) {
+    record Listed(Answer answer, Spot spot, Optional<JsonObject> display, List<Rest> rest) {
+    }
+
+    /**
+     * What an instrument has no place for.
+     *
+     * @param reason why it is left out
+     * @param text what it is
+     * @param argument what the reason names; "" for none
+     */
+    record Rest(String reason, String text, String argument) {
     }
 
     private record Key(String name, List<Answer> answers) {
@@ -47,13 +61,19 @@ final class AnswerLists {
     private final Map<String, JsonObject> valueSets = new HashMap<>();
     private final Map<String, JsonObject> scaleFacts;
     private final Map<Key, ResponseScale> scales = new HashMap<>();
+    private final Set<Listed> reported = new HashSet<>();
 
     AnswerLists(DraftInstrument draft, JsonObject questionnaire, Map<String, JsonObject> scaleFacts) {
         this.draft = draft;
         this.scaleFacts = scaleFacts;
         for (JsonObject contained : questionnaire.objects("contained")) {
             if (contained.text("resourceType").equals("ValueSet")) {
+                String url = contained.text("url");
                 valueSets.put('#' + contained.text("id"), contained);
+                if (!url.isEmpty()) {
+                    valueSets.put(url, contained);
+                    valueSets.put(url + '|' + contained.text("version"), contained);
+                }
             } else {
                 draft.report().leftOut("contained", contained.spot(),
                         DraftInstrument.shown(contained.text("resourceType")));
@@ -68,24 +88,26 @@ final class AnswerLists {
             answers.add(answer(option));
         }
         String valueSet = question.text("answerValueSet");
-        if (!valueSet.isEmpty()) {
-            if (!valueSets.containsKey(valueSet)) {
-                if (valueSet.startsWith("#")) {
-                    draft.report().error("fhir-value-set-unknown", question.spot("answerValueSet"),
-                            DraftInstrument.shown(valueSet));
-                } else {
-                    draft.report().leftOut("answersElsewhere", question.spot("answerValueSet"),
-                            DraftInstrument.shown(valueSet));
-                }
-                return Optional.empty();
-            }
+        if (valueSets.containsKey(valueSet)) {
             concepts(valueSets.get(valueSet), answers);
-        }
-        if (answers.isEmpty()) {
-            draft.report().error("fhir-no-options", question.spot(), DraftInstrument.shown(question.text("linkId")));
+        } else if (valueSet.startsWith("#")) {
+            draft.report().error("fhir-value-set-unknown", question.spot("answerValueSet"),
+                    DraftInstrument.shown(valueSet));
             return Optional.empty();
         }
-        return Optional.of(answers);
+        if (!answers.isEmpty()) {
+            return Optional.of(answers);
+        }
+        if (!valueSet.isEmpty()) {
+            draft.report().leftOut("answersElsewhere", question.spot("answerValueSet"),
+                    DraftInstrument.shown(valueSet));
+        } else if (question.objects("extension").stream()
+                .anyMatch(extension -> extension.text("url").endsWith(Extensions.ANSWERS_COMPUTED))) {
+            draft.report().leftOut("answersElsewhere", question.spot(), DraftInstrument.shown(question.text("linkId")));
+        } else {
+            draft.report().error("fhir-no-options", question.spot(), DraftInstrument.shown(question.text("linkId")));
+        }
+        return Optional.empty();
     }
 
     private void concepts(JsonObject valueSet, List<Listed> answers) {
@@ -118,16 +140,34 @@ final class AnswerLists {
     private Listed listed(JsonObject holder, Optional<JsonObject> display, String code, String label,
             JsonObject other) {
         Map<String, String> extensions = new HashMap<>();
+        List<Rest> rest = new ArrayList<>();
         for (JsonObject place : holder == other ? List.of(holder) : List.of(holder, other)) {
             for (JsonObject extension : place.objects("extension")) {
-                extensions.putIfAbsent(extension.text("url"), value(extension));
+                String url = extension.text("url");
+                extensions.putIfAbsent(url, value(extension));
+                if (!Extensions.SCORES.contains(url) && !url.startsWith(Extensions.OWN)) {
+                    rest.add(new Rest("extension", (value(extension) + ' ' + url).strip(), ""));
+                }
             }
         }
-        String score = extensions.getOrDefault(Extensions.ITEM_WEIGHT,
-                extensions.getOrDefault(Extensions.ORDINAL_VALUE, ""));
+        if (holder != other || display.isEmpty()) {
+            holder.unread().forEach(property -> rest.add(new Rest("property", property.getValue().plain(),
+                    property.getKey())));
+        }
+        String score = Extensions.SCORES.stream().map(extensions::get).filter(Objects::nonNull).findFirst().orElse("");
         return new Listed(new Answer(code, label, score, extensions.getOrDefault(Extensions.POLARITY, ""),
                 extensions.getOrDefault(Extensions.STRONGEST, ""), extensions.getOrDefault(Extensions.PRINTED, "")),
-                holder.spot(), display);
+                holder.spot(), display, rest);
+    }
+
+    /** Reports what an instrument has no place for, once for options that are listed with several questions. */
+    void reportRest(List<Listed> answers) {
+        for (Listed listed : answers) {
+            if (reported.add(new Listed(listed.answer(), Spot.FILE, Optional.empty(), listed.rest()))) {
+                listed.rest().forEach(rest -> draft.report().leftOut(rest.reason(), listed.spot(),
+                        DraftInstrument.shown(listed.answer().label() + ": " + rest.text()), rest.argument()));
+            }
+        }
     }
 
     static String value(JsonObject extension) {
@@ -140,6 +180,7 @@ final class AnswerLists {
 
     /** {@return the scale with these options; a new one when no question had the same before} */
     ResponseScale scale(String name, List<Listed> answers, Spot spot, FhirTexts texts) {
+        reportRest(answers);
         Key key = new Key(name, answers.stream().map(Listed::answer).toList());
         ResponseScale known = scales.get(key);
         if (known != null) {
@@ -163,7 +204,10 @@ final class AnswerLists {
                 Facts.set(draft, option, Literals.OPTION__STRONGEST, answer.strongest(), listed.spot());
             }
             draft.text(option, Literals.OPTION__PRINTED, answer.printed(), listed.spot());
-            listed.display().ifPresent(display -> texts.translate(display, "display", option, Literals.OPTION__LABEL));
+            listed.display().ifPresent(display -> {
+                texts.translate(display, "display", option, Literals.OPTION__LABEL);
+                texts.designations(display, option, Literals.OPTION__LABEL);
+            });
             draft.report().taken(listed.spot(), code, "option/" + scale.getCode() + '/' + option.getCode());
         }
         facts(name, scale);

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.draft.ImportReport;
-import org.parapet.exchange.formats.json.JsonValue;
 import org.parapet.exchange.formats.json.JsonValue.JsonObject;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
@@ -35,6 +34,7 @@ final class FhirReading {
     private final FhirRelease release;
     private final JsonObject questionnaire;
     private final FhirTexts texts;
+    private final FhirRemainder remainder;
     private final Set<String> linkIds = new HashSet<>();
     private AnswerLists lists;
 
@@ -68,6 +68,7 @@ final class FhirReading {
         this.release = release;
         this.questionnaire = questionnaire;
         this.texts = new FhirTexts(draft);
+        this.remainder = new FhirRemainder(report);
     }
 
     void read() {
@@ -82,7 +83,7 @@ final class FhirReading {
         for (JsonObject item : items) {
             readItem(item, outside);
         }
-        reportUnread(questionnaire);
+        remainder.reportAbout(questionnaire);
     }
 
     private void readAbout() {
@@ -139,9 +140,13 @@ final class FhirReading {
         } else if (!linkIds.add(linkId)) {
             report.error("fhir-link-id-twice", item.spot("linkId"), DraftInstrument.shown(linkId));
         }
+        if (ItemMarks.isHidden(item)) {
+            leaveOutHidden(item);
+            return;
+        }
         if (type.isBlank()) {
             report.error("fhir-no-type", item.spot(), DraftInstrument.shown(linkId));
-        } else if (type.equals("group") && part(item).equals("item")) {
+        } else if (type.equals("group") && ItemMarks.part(item).equals("item")) {
             readSeveralScales(item, open);
         } else if (type.equals("group")) {
             readGroup(item, open);
@@ -150,7 +155,13 @@ final class FhirReading {
         } else {
             readQuestion(item, type, open);
         }
-        reportUnread(item);
+        remainder.report(item);
+    }
+
+    private void leaveOutHidden(JsonObject item) {
+        linkIds.add(item.text("linkId"));
+        report.leftOut("hidden", item.spot(), DraftInstrument.shown(item.text("linkId") + ' ' + item.text("text")));
+        item.objects("item").forEach(this::leaveOutHidden);
     }
 
     private void readGroup(JsonObject group, Open around) {
@@ -164,7 +175,7 @@ final class FhirReading {
             return;
         }
         around.section = null;
-        String ownCode = extension(group, Extensions.CODE);
+        String ownCode = ItemMarks.extension(group, Extensions.CODE);
         String code = ownCode.isEmpty() ? group.text("linkId") : ownCode;
         Open open = new Open(code, title, group);
         open.section = draft.section(code, title, group.spot("text"));
@@ -181,7 +192,7 @@ final class FhirReading {
             return;
         }
         Section section = open.section(display);
-        boolean description = part(display).equals("description");
+        boolean description = ItemMarks.part(display).equals("description");
         boolean first = section.getItems().isEmpty() && !description;
         var feature = first ? Literals.SECTION__INTRODUCTION : Literals.SECTION__DESCRIPTION;
         boolean alone = section.eGet(feature) == null;
@@ -198,10 +209,17 @@ final class FhirReading {
     }
 
     private void readQuestion(JsonObject question, String type, Open open) {
-        if (release.choices().contains(type)) {
-            if (type.equals("open-choice")) {
-                report.leftOut("orOther", question.spot("type"), type);
-            }
+        String constraint = question.text("answerConstraint");
+        if (type.equals("open-choice")) {
+            report.leftOut("orOther", question.spot("type"), type);
+        } else if (!constraint.isEmpty() && !constraint.equals("optionsOnly")) {
+            report.leftOut("orOther", question.spot("answerConstraint"), constraint);
+        }
+        if (ItemMarks.isComputed(question)) {
+            report.leftOut("computed", question.spot(),
+                    DraftInstrument.shown(question.text("linkId") + ' ' + question.text("text")));
+            readWithin(question, Optional.empty(), open);
+        } else if (release.choices().contains(type) || OPEN.contains(type) && ItemMarks.hasOptions(question)) {
             readChoice(question, open);
         } else if (OPEN.contains(type)) {
             Optional<Item> item = item(question, AnswerFormat.TEXT, open);
@@ -216,7 +234,7 @@ final class FhirReading {
         } else if (type.equals("boolean")) {
             Optional<Item> item = item(question, AnswerFormat.TICK, open);
             item.ifPresent(made -> {
-                if (part(question).equals("tick")) {
+                if (ItemMarks.part(question).equals("tick")) {
                     taken(question, made);
                 } else {
                     report.changed("booleanTick", question.spot("type"), type, "item/" + made.getCode());
@@ -255,7 +273,7 @@ final class FhirReading {
 
     private ResponseScale scale(JsonObject question, List<AnswerLists.Listed> answers) {
         String valueSet = question.text("answerValueSet");
-        String named = extension(question, Extensions.SCALE);
+        String named = ItemMarks.extension(question, Extensions.SCALE);
         return lists.scale(!named.isEmpty() ? named : valueSet.startsWith("#") ? valueSet.substring(1) : "", answers,
                 question.spot(), texts);
     }
@@ -266,6 +284,7 @@ final class FhirReading {
             report.error("fhir-no-text", question.spot(), DraftInstrument.shown(question.text("linkId")));
             return;
         }
+        lists.reportRest(answers);
         List<String> codes = new ArrayList<>();
         for (AnswerLists.Listed listed : answers) {
             String code = listed.answer().code();
@@ -284,7 +303,7 @@ final class FhirReading {
         Optional<Item> item = item(group, AnswerFormat.SCALE, open);
         List<JsonObject> rest = new ArrayList<>();
         for (JsonObject each : group.objects("item")) {
-            if (release.choices().contains(each.text("type")) && item.isPresent()) {
+            if (release.choices().contains(each.text("type")) && item.isPresent() && !ItemMarks.isHidden(each)) {
                 linkIds.add(each.text("linkId"));
                 lists.answers(each).ifPresent(answers -> {
                     ResponseScale scale = scale(each, answers);
@@ -298,7 +317,7 @@ final class FhirReading {
                     taken(each, item.get());
                 });
                 each.text("text");
-                reportUnread(each);
+                remainder.report(each);
             } else {
                 rest.add(each);
             }
@@ -313,9 +332,9 @@ final class FhirReading {
     /** What stands within a question: explanations become its own, further questions follow it. */
     private void readWithin(List<JsonObject> within, Optional<Item> item, Open open) {
         for (JsonObject each : within) {
-            if (each.text("type").equals("display") && item.isPresent()) {
+            if (each.text("type").equals("display") && item.isPresent() && !ItemMarks.isHidden(each)) {
                 linkIds.add(each.text("linkId"));
-                boolean help = part(each).equals("guidance") || isHelp(each);
+                boolean help = ItemMarks.part(each).equals("guidance") || ItemMarks.isHelp(each);
                 var feature = help ? Literals.ITEM__GUIDANCE : Literals.ITEM__GLOSS;
                 boolean alone = item.get().eGet(feature) == null;
                 draft.paragraph(item.get(), feature, each.text("text"), each.spot("text"));
@@ -324,7 +343,7 @@ final class FhirReading {
                 }
                 report.taken(each.spot("text"), DraftInstrument.shown(each.text("text")),
                         "item/" + item.get().getCode() + '#' + feature.getName());
-                reportUnread(each);
+                remainder.report(each);
             } else {
                 report.changed("nested", each.spot(), DraftInstrument.shown(each.text("linkId")), "");
                 readItem(each, open);
@@ -345,35 +364,5 @@ final class FhirReading {
 
     private void taken(JsonObject question, Item item) {
         report.taken(question.spot("linkId"), question.text("linkId"), "item/" + item.getCode());
-    }
-
-    private static String part(JsonObject item) {
-        return extension(item, Extensions.PART);
-    }
-
-    private static String extension(JsonObject item, String url) {
-        return item.objects("extension").stream().filter(extension -> extension.text("url").equals(url)).findFirst()
-                .map(AnswerLists::value).orElse("");
-    }
-
-    private static boolean isHelp(JsonObject display) {
-        return display.objects("extension").stream()
-                .filter(extension -> extension.text("url").equals(Extensions.ITEM_CONTROL))
-                .flatMap(extension -> extension.object("valueCodeableConcept").stream())
-                .flatMap(concept -> concept.objects("coding").stream())
-                .anyMatch(coding -> Set.of("help", "flyover").contains(coding.text("code")));
-    }
-
-    private void reportUnread(JsonObject object) {
-        for (Map.Entry<String, JsonValue> property : object.unread()) {
-            report.leftOut("property", property.getValue().spot(),
-                    DraftInstrument.shown(property.getValue().plain()), property.getKey());
-        }
-        for (JsonObject extension : object == questionnaire ? List.<JsonObject>of() : object.objects("extension")) {
-            String url = extension.text("url");
-            if (!url.startsWith(Extensions.OWN) && !url.equals(Extensions.ITEM_CONTROL)) {
-                report.leftOut("extension", extension.spot(), DraftInstrument.shown(url));
-            }
-        }
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.exchange.formats.fhir;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.parapet.exchange.formats.draft.DraftInstrument;
@@ -25,6 +27,17 @@ record FhirTexts(DraftInstrument draft) {
                 }
             }
         });
+    }
+
+    /** Takes the wordings that a concept of a value set has in other languages. */
+    void designations(JsonObject concept, EObject part, EAttribute feature) {
+        Set<String> taken = new HashSet<>();
+        for (JsonObject designation : concept.objects("designation")) {
+            DraftInstrument.languageTag(designation.text("language")).filter(taken::add)
+                    .filter(tag -> !tag.equals(draft.instrument().getLanguage()))
+                    .ifPresent(tag -> draft.translation(tag, part, feature, designation.text("value"),
+                            designation.spot("value")));
+        }
     }
 
     private void translate(JsonObject translation, EObject part, EAttribute feature) {

@@ -147,23 +147,8 @@ final class DocxForm {
 
     private void howTo(DocxWriter xml) throws XMLStreamException {
         xml.paragraph("Heading1", words.get("howTo"));
-        List<Item> items = plan.instrument().getSections().stream().flatMap(section -> section.getItems().stream())
-                .toList();
-        for (AnswerFormat format : AnswerFormat.values()) {
-            if (items.stream().anyMatch(item -> item.getFormat() == format)) {
-                xml.paragraph("Normal", words.get(switch (format) {
-                    case SCALE -> "howTo.choose";
-                    case TICK -> "howTo.tick";
-                    case TEXT -> "howTo.text";
-                }));
-            }
-        }
-        if (items.stream().anyMatch(Item::isNotes)) {
-            xml.paragraph("Normal", words.get("howTo.notes"));
-        }
-        int minutes = plan.instrument().getFit().getMinutes();
-        if (minutes > 0) {
-            xml.paragraph("Normal", words.get("howTo.minutes", minutes));
+        for (String sentence : plan.howTo()) {
+            xml.paragraph("Normal", sentence);
         }
     }
 
@@ -186,7 +171,7 @@ final class DocxForm {
             xml.beginRow(false);
             textCell(xml, label, option.getLabel(), "");
             if (scored) {
-                textCell(xml, SCORE, PdfForm.number(option.getScore()), "center");
+                textCell(xml, SCORE, FormPlan.number(option.getScore()), "center");
             }
             xml.end();
         }
@@ -266,7 +251,7 @@ final class DocxForm {
                 xml.paragraph("Small", more);
             }
         }
-        if (item.isNotes() && item.getFormat() != AnswerFormat.TEXT) {
+        if (FormPlan.hasNotes(item)) {
             xml.beginParagraph("Small", "");
             xml.run(words.get("notes") + ": ", false);
             xml.textControl("note_" + item.getCode().replace('.', '_'), item.getCode() + ' ' + words.get("notes"),

@@ -103,6 +103,34 @@ record FormPlan(Instrument instrument, FormWords words, List<Part> parts) {
         return option.getCode().equals("Off") ? "Off_" : option.getCode();
     }
 
+    /** {@return how to answer, in sentences that fit the questions there are} */
+    List<String> howTo() {
+        List<Item> items = instrument.getSections().stream().flatMap(section -> section.getItems().stream()).toList();
+        List<String> sentences = new ArrayList<>();
+        for (AnswerFormat format : AnswerFormat.values()) {
+            if (items.stream().anyMatch(item -> item.getFormat() == format)) {
+                sentences.add(words.get(switch (format) {
+                    case SCALE -> "howTo.choose";
+                    case TICK -> "howTo.tick";
+                    case TEXT -> "howTo.text";
+                }));
+            }
+        }
+        if (items.stream().anyMatch(FormPlan::hasNotes)) {
+            sentences.add(words.get("howTo.notes"));
+        }
+        int minutes = instrument.getFit().getMinutes();
+        if (minutes > 0) {
+            sentences.add(words.get("howTo.minutes", minutes));
+        }
+        return sentences;
+    }
+
+    /** {@return whether an item has a line for notes: what is answered in one's own words needs none} */
+    static boolean hasNotes(Item item) {
+        return item.isNotes() && item.getFormat() != AnswerFormat.TEXT;
+    }
+
     /** {@return all texts that stand on the form, for the choice of letters} */
     Stream<String> texts() {
         return Stream.concat(Stream.of((EObject) instrument), stream(instrument))
@@ -125,5 +153,11 @@ record FormPlan(Instrument instrument, FormWords words, List<Part> parts) {
 
     static boolean isBlank(String text) {
         return text == null || text.isBlank();
+    }
+
+    /** {@return a score as people write it} */
+    static String number(double score) {
+        return score == Math.rint(score) && Math.abs(score) < 1e15 ? String.valueOf((long) score)
+                : String.valueOf(score);
     }
 }

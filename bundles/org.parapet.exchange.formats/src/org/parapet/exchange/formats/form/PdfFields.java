@@ -3,42 +3,40 @@ package org.parapet.exchange.formats.form;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.openpdf.text.DocumentException;
-import org.openpdf.text.Element;
-import org.openpdf.text.ExceptionConverter;
-import org.openpdf.text.Font;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfAppearance;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfFormField;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPCellEvent;
-import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.RadioCheckField;
 import org.openpdf.text.pdf.TextField;
 
 /**
- * Puts fields into the cells of tables, where the layout leaves them. Every field has a name and says what it is for.
+ * Makes the fields of a form where its layout has room for them. Every field has a name, says what it is for, and stands
+ * in the form's structure.
  */
 final class PdfFields {
 
-    private static final float BOX = 12;
-    private static final float INSET = 3;
+    /** The side of a button or a box to tick, in points. */
+    static final float BOX = 12;
+
+    private static final float SEVERAL_LINES = 30;
     private static final Color BORDER = new Color(0x7B, 0x87, 0x94);
     private static final Color WRITING = new Color(0xF5, 0xF8, 0xFB);
 
     private final PdfWriter writer;
+    private final FormTags tags;
     private final Set<String> names = new HashSet<>();
 
-    PdfFields(PdfWriter writer) {
+    PdfFields(PdfWriter writer, FormTags tags) {
         this.writer = writer;
+        this.tags = tags;
     }
 
     private String unique(String wanted) {
@@ -49,14 +47,13 @@ final class PdfFields {
         return name;
     }
 
-    /** Buttons of which one can be chosen. They are all in one row of a table or on one page. */
+    /** Buttons of which one can be chosen. */
     final class Choice {
 
         private final String name;
         private final String purpose;
         private final int count;
-        private final List<PdfFormField> buttons = new ArrayList<>();
-        private final List<Integer> pages = new ArrayList<>();
+        private int made;
         private PdfFormField group;
 
         private Choice(String name, String purpose, int count) {
@@ -65,21 +62,13 @@ final class PdfFields {
             this.count = count;
         }
 
-        /** {@return the event that puts a button into the middle of a cell} */
-        PdfPCellEvent button(String value, String label) {
-            return (cell, place, canvases) -> {
-                try {
-                    add(place, value, label);
-                } catch (IOException | DocumentException e) {
-                    throw new ExceptionConverter(e);
-                }
-            };
+        /** {@return a block that is a button; the choice is whole when all its buttons are drawn} */
+        FormBlock button(String value, String label, PdfStructureElement part) {
+            return new FieldBlock(tags, part, BOX, place -> add(place, value, label, part));
         }
 
-        private void add(Rectangle place, String value, String label) throws IOException, DocumentException {
-            if (buttons.size() == count) {
-                return; // a row that is taller than a page comes twice
-            }
+        private void add(Rectangle place, String value, String label, PdfStructureElement part)
+                throws IOException, DocumentException {
             if (group == null) {
                 group = PdfFormField.createRadioButton(writer, false);
                 group.setFieldName(name);
@@ -93,10 +82,10 @@ final class PdfFields {
             PdfFormField button = field.getKidField();
             button.setUserName(purpose + ": " + label);
             button.setPlaceInPage(writer.getPageNumber());
+            tags.addField(part, button);
             group.addKid(button);
-            buttons.add(button);
-            pages.add(writer.getPageNumber());
-            if (buttons.size() == count) {
+            made++;
+            if (made == count) {
                 writer.addAnnotation(group);
             }
         }
@@ -113,97 +102,69 @@ final class PdfFields {
         return new Choice(unique(name), purpose, count);
     }
 
-    /** {@return the event that puts a box to tick into the middle of a cell} */
-    PdfPCellEvent tick(String wanted, String purpose) {
+    /** {@return a block that is a box to tick} */
+    FormBlock tick(String wanted, String purpose, PdfStructureElement part) {
         String name = unique(wanted);
-        return new Once((place, canvas) -> {
+        return new FieldBlock(tags, part, BOX, place -> {
             RadioCheckField field = new RadioCheckField(writer, middle(place), name, "Yes");
             field.setCheckType(RadioCheckField.TYPE_CHECK);
             field.setBorderColor(BORDER);
             field.setBackgroundColor(Color.WHITE);
             field.setBorderWidth(1);
             PdfFormField box = field.getFullField();
+            box.setAppearance(PdfAnnotation.APPEARANCE_NORMAL, "Yes", ticked());
             box.setUserName(purpose);
+            tags.addField(part, box);
             writer.addAnnotation(box);
         });
     }
 
-    /**
-     * {@return the event that puts a line for notes into a cell, at its bottom, with its heading left of it}
-     *
-     * @param heading is printed
-     * @param font of the heading
-     * @param height in points
-     */
-    PdfPCellEvent notes(String wanted, String purpose, String heading, Font font, float height) {
-        float left = 9 + font.getBaseFont().getWidthPoint(heading, font.getSize());
-        PdfPCellEvent field = text(wanted, purpose, left, height);
-        return (cell, place, canvases) -> {
-            ColumnText.showTextAligned(canvases[PdfPTable.TEXTCANVAS], Element.ALIGN_LEFT, new Phrase(heading, font),
-                    place.getLeft() + 5, place.getBottom() + INSET + height / 2 - font.getSize() / 3, 0);
-            field.cellLayout(cell, place, canvases);
-        };
+    /** The box with a drawn tick, since the usual one is a letter of a typeface that is not in the file. */
+    private PdfAppearance ticked() {
+        PdfAppearance box = PdfAppearance.createAppearance(writer, BOX, BOX);
+        box.setColorFill(Color.WHITE);
+        box.setColorStroke(BORDER);
+        box.rectangle(0.5f, 0.5f, BOX - 1, BOX - 1);
+        box.fillStroke();
+        box.setColorStroke(PdfLetters.INK);
+        box.setLineWidth(1.6f);
+        box.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+        box.moveTo(BOX * 0.24f, BOX * 0.5f);
+        box.lineTo(BOX * 0.43f, BOX * 0.28f);
+        box.lineTo(BOX * 0.77f, BOX * 0.74f);
+        box.stroke();
+        return box;
     }
 
     /**
-     * {@return the event that puts a field to write in into a cell, at its bottom}
+     * {@return what puts a field to write in on the page}
      *
-     * @param left blank left of it, in points
-     * @param height in points
+     * @param wanted the name of the field
+     * @param purpose is read out to people who cannot see the page
+     * @param part the part of the structure that it belongs to
      */
-    PdfPCellEvent text(String wanted, String purpose, float left, float height) {
+    FieldBlock.Placing text(String wanted, String purpose, PdfStructureElement part) {
         String name = unique(wanted);
-        return new Once((place, canvas) -> {
-            Rectangle box = new Rectangle(place.getLeft() + left, place.getBottom() + INSET,
-                    place.getRight() - INSET, place.getBottom() + INSET + height);
-            TextField field = new TextField(writer, box, name);
+        return place -> {
+            TextField field = new TextField(writer, place, name);
             field.setFont(BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED));
             field.setFontSize(9);
             field.setBackgroundColor(WRITING);
             field.setBorderColor(BORDER);
             field.setBorderWidth(0.5f);
-            if (height > 30) {
+            if (place.getHeight() > SEVERAL_LINES) {
                 field.setOptions(TextField.MULTILINE);
             }
             PdfFormField made = field.getTextField();
             made.setUserName(purpose);
+            tags.addField(part, made);
             writer.addAnnotation(made);
-        });
+        };
     }
 
     private static Rectangle middle(Rectangle place) {
         float x = (place.getLeft() + place.getRight()) / 2;
-        float y = Math.min((place.getBottom() + place.getTop()) / 2, place.getTop() - BOX / 2 - 1);
+        float y = (place.getBottom() + place.getTop()) / 2;
         return new Rectangle(x - BOX / 2, y - BOX / 2, x + BOX / 2, y + BOX / 2);
-    }
-
-    /** What puts a field somewhere. */
-    @FunctionalInterface
-    private interface Placing {
-        void place(Rectangle place, PdfContentByte canvas) throws IOException, DocumentException;
-    }
-
-    /** A cell that goes over two pages is laid out twice; its field stands on the first. */
-    private static final class Once implements PdfPCellEvent {
-
-        private final Placing placing;
-        private boolean placed;
-
-        Once(Placing placing) {
-            this.placing = placing;
-        }
-
-        @Override
-        public void cellLayout(PdfPCell cell, Rectangle place, PdfContentByte[] canvases) {
-            if (placed) {
-                return;
-            }
-            placed = true;
-            try {
-                placing.place(place, canvases[0]);
-            } catch (IOException | DocumentException e) {
-                throw new ExceptionConverter(e);
-            }
-        }
     }
 }

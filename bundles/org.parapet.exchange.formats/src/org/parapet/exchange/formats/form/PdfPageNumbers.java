@@ -37,6 +37,10 @@ final class PdfPageNumbers extends PdfPageEventHelper {
 
     @Override
     public void onEndPage(PdfWriter writer, Document document) {
+        FormTags.markDecoration(writer.getDirectContent(), () -> foot(writer, document));
+    }
+
+    private void foot(PdfWriter writer, Document document) {
         float y = document.bottom() - 22;
         ColumnText.showTextAligned(writer.getDirectContent(), Element.ALIGN_LEFT,
                 new Phrase(title, letters.grey(SIZE)), document.left(), y, 0);

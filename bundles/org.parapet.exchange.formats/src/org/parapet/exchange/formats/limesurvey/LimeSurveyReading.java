@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
 import org.parapet.exchange.formats.draft.PlainText;
@@ -18,7 +17,6 @@ import org.parapet.exchange.formats.xml.XmlElement;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Item;
-import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 
@@ -27,13 +25,6 @@ final class LimeSurveyReading {
 
     private static final Set<String> READ = Set.of("answers", "answer_l10ns", "groups", "group_l10ns", "questions",
             "question_l10ns", "subquestions", "question_attributes", "surveys", "surveys_languagesettings");
-    private static final Map<String, List<String>> OWN_ANSWERS = Map.of("Y", List.of("Yes", "No"),
-            "C", List.of("Yes", "Uncertain", "No"), "E", List.of("Increase", "Same", "Decrease"),
-            "G", List.of("Female", "Male"), "5", List.of("1", "2", "3", "4", "5"),
-            "A", List.of("1", "2", "3", "4", "5"),
-            "B", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
-    private static final Map<String, List<String>> OWN_CODES = Map.of("Y", List.of("Y", "N"),
-            "C", List.of("Y", "U", "N"), "E", List.of("I", "S", "D"), "G", List.of("F", "M"));
     private static final Set<String> LISTS = Set.of("L", "!", "O");
     private static final Set<String> OPEN = Set.of("S", "T", "U");
     private static final Set<String> OPEN_AS_TEXT = Set.of("N", "D");
@@ -45,16 +36,24 @@ final class LimeSurveyReading {
     private final DraftInstrument draft;
     private final ImportReport report;
     private final SurveyTables tables;
+    private final QuestionAttributes attributes;
+    private final SurveyRules rules;
+    private final String language;
+    private final SurveyTexts texts;
+    private final SurveyScales scales;
     private final Map<String, List<XmlElement>> subquestions = new HashMap<>();
     private final Map<String, List<XmlElement>> answers = new HashMap<>();
     private final Map<String, List<XmlElement>> questions = new LinkedHashMap<>();
-    private final Map<List<String>, ResponseScale> scales = new HashMap<>();
-    private String language = "";
 
     LimeSurveyReading(DraftInstrument draft, SurveyTables tables) {
         this.draft = draft;
         this.report = draft.report();
         this.tables = tables;
+        this.attributes = new QuestionAttributes(tables);
+        this.rules = new SurveyRules(report);
+        this.language = tables.language();
+        this.texts = new SurveyTexts(draft, rules, language);
+        this.scales = new SurveyScales(draft, tables, texts, attributes);
     }
 
     void read() {
@@ -96,22 +95,13 @@ final class LimeSurveyReading {
     }
 
     private void readSurvey() {
-        Optional<XmlElement> survey = tables.rows("surveys").stream().findFirst();
-        survey.ifPresent(row -> {
-            language = row.text("language").strip();
-            if (!language.isEmpty()) {
-                draft.language(language, spot(row, "language"));
-            }
-        });
-        if (language.isEmpty()) {
-            language = tables.rows("surveys_languagesettings").stream().findFirst()
-                    .map(row -> row.text("surveyls_language").strip()).orElse("");
-        }
+        tables.rows("surveys").stream().findFirst().filter(row -> !row.text("language").isBlank())
+                .ifPresent(row -> draft.language(row.text("language").strip(), spot(row, "language")));
         for (XmlElement row : tables.rows("surveys_languagesettings")) {
             String tag = row.text("surveyls_language").strip();
             boolean own = tag.equals(language);
-            set(draft.instrument(), Literals.INSTRUMENT__TITLE, row, "surveyls_title", own, tag);
-            set(draft.instrument(), Literals.INSTRUMENT__ABSTRACT, row, "surveyls_description", own, tag);
+            texts.set(draft.instrument(), Literals.INSTRUMENT__TITLE, row, "surveyls_title", own, tag);
+            texts.set(draft.instrument(), Literals.INSTRUMENT__ABSTRACT, row, "surveyls_description", own, tag);
             for (String column : List.of("surveyls_welcometext", "surveyls_endtext", "surveyls_policy_notice")) {
                 String text = PlainText.of(row.text(column));
                 if (!text.isEmpty()) {
@@ -121,71 +111,50 @@ final class LimeSurveyReading {
         }
     }
 
-    private void set(EObject part, EAttribute feature, XmlElement row, String column, boolean own, String tag) {
-        String text = plain(row, column);
-        if (own) {
-            draft.text(part, feature, text, spot(row, column));
-        } else {
-            DraftInstrument.languageTag(tag).ifPresent(other -> draft.translation(other, part, feature, text,
-                    spot(row, column)));
-        }
-    }
-
-    private String plain(XmlElement row, String column) {
-        String html = row.text(column);
-        String text = PlainText.of(html);
-        if (!text.equals(html.strip())) {
-            report.changed("html", spot(row, column), DraftInstrument.shown(html), DraftInstrument.shown(text));
-        }
-        return text;
-    }
-
     static Spot spot(XmlElement row, String column) {
         Spot spot = row.child(column).map(XmlElement::spot).orElse(row.spot());
         return new Spot(spot.line(), spot.column(), column);
     }
 
     private void readGroup(XmlElement group) {
-        Map<String, XmlElement> texts = tables.texts("groups", "group_l10ns", "gid", group, "");
-        XmlElement own = texts.getOrDefault(language, texts.values().stream().findFirst().orElse(group));
-        String title = plain(own, "group_name");
+        Map<String, XmlElement> wordings = tables.texts("groups", "group_l10ns", "gid", group, "");
+        XmlElement own = wordings.getOrDefault(language, wordings.values().stream().findFirst().orElse(group));
+        String title = texts.plain(own, "group_name");
         List<XmlElement> inGroup = questions.remove(group.text("gid").strip());
         if (title.isEmpty()) {
             report.error("lss-group-untitled", spot(own, "group_name"), DraftInstrument.shown(group.text("gid")));
             return;
         }
+        rules.ofGroup(group);
         Section section = draft.section(String.valueOf(draft.instrument().getSections().size() + 1), title,
                 spot(own, "group_name"));
-        draft.text(section, Literals.SECTION__DESCRIPTION, plain(own, "description"), spot(own, "description"));
-        translate(texts, "group_name", section, Literals.SECTION__TITLE);
-        translate(texts, "description", section, Literals.SECTION__DESCRIPTION);
+        draft.text(section, Literals.SECTION__DESCRIPTION, texts.plain(own, "description"), spot(own, "description"));
+        texts.translate(wordings, "group_name", section, Literals.SECTION__TITLE);
+        texts.translate(wordings, "description", section, Literals.SECTION__DESCRIPTION);
         report.taken(spot(own, "group_name"), DraftInstrument.shown(title), "section/" + section.getCode());
         if (inGroup != null) {
             inGroup.forEach(question -> readQuestion(question, section));
         }
     }
 
-    private void translate(Map<String, XmlElement> texts, String column, EObject part, EAttribute feature) {
-        texts.forEach((tag, row) -> {
-            if (!tag.equals(language)) {
-                set(part, feature, row, column, false, tag);
-            }
-        });
-    }
-
-    private Map<String, XmlElement> textsOf(String table, XmlElement question) {
+    private Map<String, XmlElement> wordingsOf(String table, XmlElement question) {
         return tables.texts(table, "question_l10ns", "qid", question, "");
     }
 
     private void readQuestion(XmlElement question, Section section) {
-        Map<String, XmlElement> texts = textsOf("questions", question);
-        XmlElement own = texts.getOrDefault(language, question);
+        Map<String, XmlElement> wordings = wordingsOf("questions", question);
+        XmlElement own = wordings.getOrDefault(language, question);
         String type = question.text("type").strip();
         String code = question.text("title").strip();
-        String text = plain(own, "question");
-        reportRules(question);
+        String text = texts.plain(own, "question");
+        Optional<String> reason = reasonNotToAsk(question);
+        if (reason.isPresent()) {
+            report.leftOut(reason.get(), spot(question, "type"), DraftInstrument.shown(type + ' ' + code));
+            return;
+        }
+        rules.ofQuestion(question);
         if (type.equals("X")) {
-            note(section, own, text, texts);
+            note(section, own, text, wordings);
         } else if (text.isEmpty() && !ARRAYS.contains(type)) {
             report.error("lss-no-text", spot(own, "question"), DraftInstrument.shown(code));
         } else if (LISTS.contains(type)) {
@@ -194,21 +163,21 @@ final class LimeSurveyReading {
                 report.error("lss-no-answers", spot(question, "type"), DraftInstrument.shown(code));
                 return;
             }
-            Item item = item(section, question, own, texts, code, text, AnswerFormat.SCALE);
-            item.getScales().add(scale(code, options));
+            Item item = item(section, question, own, wordings, code, text, AnswerFormat.SCALE);
+            item.getScales().add(scales.of(code, options));
         } else if (OPEN.contains(type) || OPEN_AS_TEXT.contains(type)) {
-            Item item = item(section, question, own, texts, code, text, AnswerFormat.TEXT);
+            Item item = item(section, question, own, wordings, code, text, AnswerFormat.TEXT);
             if (OPEN_AS_TEXT.contains(type)) {
                 report.changed("answerAsText", spot(question, "type"), type, "item/" + item.getCode());
             }
         } else if (TICKS.contains(type) || OPEN_ROWS.contains(type)) {
-            rows(section, question, own, text, texts,
+            rows(section, question, own, text, wordings,
                     TICKS.contains(type) ? AnswerFormat.TICK : AnswerFormat.TEXT, List.of());
         } else if (ARRAYS.contains(type)) {
-            array(section, question, own, text, texts, type, code);
-        } else if (OWN_ANSWERS.containsKey(type)) {
-            Item item = item(section, question, own, texts, code, text, AnswerFormat.SCALE);
-            item.getScales().add(ownScale(type, spot(question, "type")));
+            array(section, question, own, text, wordings, type, code);
+        } else if (SurveyScales.hasOwnAnswers(type)) {
+            Item item = item(section, question, own, wordings, code, text, AnswerFormat.SCALE);
+            item.getScales().add(scales.ofType(type, spot(question, "type")));
         } else if (WITHOUT_PLACE.contains(type)) {
             report.leftOut("answerKind", spot(question, "type"), DraftInstrument.shown(type + ' ' + code));
         } else {
@@ -217,24 +186,15 @@ final class LimeSurveyReading {
         }
     }
 
-    private void reportRules(XmlElement question) {
-        String relevance = question.text("relevance").strip();
-        if (!relevance.isEmpty() && !relevance.equals("1")) {
-            report.leftOut("condition", spot(question, "relevance"), DraftInstrument.shown(relevance), "relevance");
-        }
-        String pattern = question.text("preg").strip();
-        if (!pattern.isEmpty()) {
-            report.leftOut("condition", spot(question, "preg"), DraftInstrument.shown(pattern), "preg");
-        }
-        if (question.text("mandatory").strip().equals("Y")) {
-            report.leftOut("mandatory", spot(question, "mandatory"), "mandatory");
-        }
-        if (question.text("other").strip().equals("Y")) {
-            report.leftOut("orOther", spot(question, "other"), "other");
-        }
+    /** Themes, since version 4, make other questions of some types. */
+    private Optional<String> reasonNotToAsk(XmlElement question) {
+        String theme = question.text("question_theme_name").strip();
+        return attributes.isHidden(question.text("qid").strip()) ? Optional.of("hidden")
+                : theme.equals("browserdetect") ? Optional.of("computed")
+                : theme.startsWith("image_select") ? Optional.of("pictures") : Optional.empty();
     }
 
-    private void note(Section section, XmlElement own, String text, Map<String, XmlElement> texts) {
+    private void note(Section section, XmlElement own, String text, Map<String, XmlElement> wordings) {
         if (text.isEmpty()) {
             report.leftOut("emptyNote", spot(own, "question"), "");
             return;
@@ -244,7 +204,7 @@ final class LimeSurveyReading {
         boolean alone = section.eGet(feature) == null;
         draft.paragraph(section, feature, text, spot(own, "question"));
         if (alone) {
-            translate(texts, "question", section, feature);
+            texts.translate(wordings, "question", section, feature);
         }
         String key = "section/" + section.getCode() + '#' + feature.getName();
         if (first) {
@@ -254,47 +214,33 @@ final class LimeSurveyReading {
         }
     }
 
-    private Item item(Section section, XmlElement question, XmlElement own, Map<String, XmlElement> texts, String code,
+    private Item item(Section section, XmlElement question, XmlElement own, Map<String, XmlElement> wordings, String code,
             String text, AnswerFormat format) {
         Item item = draft.item(section, code, text, format, spot(question, "title"));
-        draft.text(item, Literals.ITEM__GUIDANCE, plain(own, "help"), spot(own, "help"));
-        translate(texts, "question", item, Literals.ITEM__TEXT);
-        translate(texts, "help", item, Literals.ITEM__GUIDANCE);
+        draft.text(item, Literals.ITEM__GUIDANCE, texts.plain(own, "help"), spot(own, "help"));
+        texts.translate(wordings, "question", item, Literals.ITEM__TEXT);
+        texts.translate(wordings, "help", item, Literals.ITEM__GUIDANCE);
         report.taken(spot(question, "title"), code, "item/" + item.getCode());
         return item;
     }
 
     private void array(Section section, XmlElement question, XmlElement own, String text,
-            Map<String, XmlElement> texts, String type, String code) {
+            Map<String, XmlElement> wordings, String type, String code) {
         List<ResponseScale> taken = new ArrayList<>();
-        String qid = question.text("qid").strip();
-        if (OWN_ANSWERS.containsKey(type)) {
-            taken.add(ownScale(type, spot(question, "type")));
+        if (SurveyScales.hasOwnAnswers(type)) {
+            taken.add(scales.ofType(type, spot(question, "type")));
         } else {
-            for (String scale : type.equals("1") ? List.of("0", "1") : List.of("0")) {
-                List<XmlElement> options = answers.getOrDefault(qid + ' ' + scale, List.of());
-                if (options.isEmpty()) {
-                    report.error("lss-no-answers", spot(question, "type"), DraftInstrument.shown(code));
-                    return;
-                }
-                taken.add(scale(code + (scale.equals("0") ? "" : "-2"), options));
+            List<List<XmlElement>> lists = new ArrayList<>();
+            for (String scale : type.equals("1") ? List.of(" 0", " 1") : List.of(" 0")) {
+                lists.add(answers.getOrDefault(question.text("qid").strip() + scale, List.of()));
             }
-            if (type.equals("1")) {
-                dualHeadings(qid, taken);
+            if (lists.stream().anyMatch(List::isEmpty)) {
+                report.error("lss-no-answers", spot(question, "type"), DraftInstrument.shown(code));
+                return;
             }
+            taken.addAll(lists.size() == 1 ? List.of(scales.of(code, lists.getFirst())) : scales.ofDual(question, lists));
         }
-        rows(section, question, own, text, texts, AnswerFormat.SCALE, taken.stream().distinct().toList());
-    }
-
-    /** The questions that the two scales of a dual array answer stand among its attributes. */
-    private void dualHeadings(String qid, List<ResponseScale> taken) {
-        for (XmlElement attribute : tables.rows("question_attributes")) {
-            int index = List.of("dualscale_headerA", "dualscale_headerB").indexOf(attribute.text("attribute").strip());
-            if (attribute.text("qid").strip().equals(qid) && index >= 0 && !attribute.text("value").isBlank()) {
-                draft.text(taken.get(index), Literals.RESPONSE_SCALE__QUESTION, plain(attribute, "value"),
-                        spot(attribute, "value"));
-            }
-        }
+        rows(section, question, own, text, wordings, AnswerFormat.SCALE, taken);
     }
 
     private void rows(Section section, XmlElement question, XmlElement own, String stem,
@@ -309,7 +255,7 @@ final class LimeSurveyReading {
         boolean introduces = !stem.isEmpty() && section.getItems().isEmpty() && section.getIntroduction() == null;
         if (introduces) {
             draft.text(section, Literals.SECTION__INTRODUCTION, stem, spot(own, "question"));
-            translate(stems, "question", section, Literals.SECTION__INTRODUCTION);
+            texts.translate(stems, "question", section, Literals.SECTION__INTRODUCTION);
             report.changed("stemIntroduces", spot(own, "question"), DraftInstrument.shown(stem),
                     "section/" + section.getCode() + "#introduction");
         } else if (!stem.isEmpty()) {
@@ -317,69 +263,22 @@ final class LimeSurveyReading {
         }
         for (XmlElement row : rows) {
             String table = tables.rows("subquestions").isEmpty() ? "questions" : "subquestions";
-            Map<String, XmlElement> texts = textsOf(table, row);
-            XmlElement ownRow = texts.getOrDefault(language, row);
-            String text = plain(ownRow, "question");
+            Map<String, XmlElement> wordings = wordingsOf(table, row);
+            XmlElement ownRow = wordings.getOrDefault(language, row);
+            String text = texts.plain(ownRow, "question");
             if (text.isEmpty()) {
                 report.error("lss-no-text", spot(ownRow, "question"), DraftInstrument.shown(row.text("title")));
                 continue;
             }
-            Item item = item(section, row, ownRow, texts, code + '_' + row.text("title").strip(), text, format);
+            rules.ofRow(row);
+            Item item = item(section, row, ownRow, wordings, code + '_' + row.text("title").strip(), text, format);
+            if (question.text("type").strip().equals("K")) {
+                report.changed("answerAsText", spot(question, "type"), "K", "item/" + item.getCode());
+            }
             item.getScales().addAll(taken);
             if (!introduces) {
                 draft.text(item, Literals.ITEM__GLOSS, stem, spot(own, "question"));
             }
         }
-    }
-
-    private ResponseScale scale(String code, List<XmlElement> options) {
-        boolean scored = options.stream().anyMatch(option -> !option.text("assessment_value").strip().matches("|0"));
-        List<String> key = new ArrayList<>();
-        List<Map<String, XmlElement>> texts = new ArrayList<>();
-        for (XmlElement option : options) {
-            Map<String, XmlElement> inLanguages = tables.texts("answers", "answer_l10ns",
-                    option.child("aid").isPresent() ? "aid" : "qid", option, "code scale_id");
-            texts.add(inLanguages);
-            XmlElement own = inLanguages.getOrDefault(language, option);
-            key.add(option.text("code").strip());
-            key.add(own.text("answer"));
-            key.add(scored ? option.text("assessment_value").strip() : "");
-        }
-        ResponseScale known = scales.get(key);
-        if (known != null) {
-            return known;
-        }
-        ResponseScale scale = draft.scale(code, spot(options.getFirst(), "qid"));
-        scales.put(key, scale);
-        for (int i = 0; i < options.size(); i++) {
-            XmlElement option = options.get(i);
-            XmlElement own = texts.get(i).getOrDefault(language, option);
-            String label = plain(own, "answer");
-            if (label.isEmpty()) {
-                label = option.text("code").strip();
-                report.changed("labelFromName", spot(own, "answer"), "", label);
-            }
-            Option made = draft.option(scale, option.text("code").strip(), label, spot(option, "code"));
-            if (scored) {
-                draft.score(made, option.text("assessment_value"), spot(option, "assessment_value"));
-            }
-            translate(texts.get(i), "answer", made, Literals.OPTION__LABEL);
-            report.taken(spot(option, "code"), option.text("code").strip(),
-                    "option/" + scale.getCode() + '/' + made.getCode());
-        }
-        return scale;
-    }
-
-    /** Answers that LimeSurvey shows without their standing in the file. */
-    private ResponseScale ownScale(String type, Spot spot) {
-        return scales.computeIfAbsent(List.of(type), any -> {
-            ResponseScale scale = draft.scale("type-" + type, spot);
-            List<String> labels = OWN_ANSWERS.get(type);
-            for (int i = 0; i < labels.size(); i++) {
-                draft.option(scale, OWN_CODES.getOrDefault(type, labels).get(i), labels.get(i), spot);
-            }
-            report.changed("ownAnswers", spot, type, String.join(", ", labels));
-            return scale;
-        });
     }
 }

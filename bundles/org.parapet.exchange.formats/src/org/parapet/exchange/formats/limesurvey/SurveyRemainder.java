@@ -14,6 +14,10 @@ import org.parapet.exchange.formats.xml.XmlElement;
 /** What a survey holds beside its questions and answers, and an instrument has no place for. */
 final class SurveyRemainder {
 
+    /** Values of settings that are not set; newer versions write all settings of each question. */
+    private static final Set<String> UNSET = Set.of("", "0", "N");
+    private static final Set<String> READ = Set.of("dualscale_headerA", "dualscale_headerB", "hidden");
+
     private final SurveyTables tables;
     private final ImportReport report;
 
@@ -34,7 +38,7 @@ final class SurveyRemainder {
         Map<String, XmlElement> first = new TreeMap<>();
         for (XmlElement attribute : tables.rows("question_attributes")) {
             String name = attribute.text("attribute").strip();
-            if (!attribute.text("value").isBlank() && !name.startsWith("dualscale_header")) {
+            if (!UNSET.contains(attribute.text("value").strip()) && !READ.contains(name)) {
                 byQuestion.computeIfAbsent(attribute.text("qid").strip(), qid -> new TreeSet<>()).add(name);
                 first.putIfAbsent(attribute.text("qid").strip(), attribute);
             }

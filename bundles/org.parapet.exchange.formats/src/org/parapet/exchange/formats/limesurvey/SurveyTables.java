@@ -22,6 +22,13 @@ final class SurveyTables {
         }
     }
 
+    /** {@return the language of the survey as it names it; "" when it does not} */
+    String language() {
+        return rows("surveys").stream().findFirst().map(row -> row.text("language").strip())
+                .filter(tag -> !tag.isEmpty()).orElseGet(() -> rows("surveys_languagesettings").stream().findFirst()
+                        .map(row -> row.text("surveyls_language").strip()).orElse(""));
+    }
+
     /** {@return the names of all tables with rows} */
     List<String> names() {
         return tables.keySet().stream().filter(name -> !tables.get(name).isEmpty()).toList();

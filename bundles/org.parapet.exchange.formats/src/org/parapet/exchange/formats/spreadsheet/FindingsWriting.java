@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parapet.exchange.formats.draft.ExportReport;
 import org.parapet.exchange.formats.workbook.WorkbookWriter.SheetWriter;
-import org.parapet.model.instrument.Coded;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Option;
-import org.parapet.model.instrument.TickState;
 
 /** Writes the sheet that says what answers mean. */
 final class FindingsWriting {
@@ -71,8 +69,10 @@ final class FindingsWriting {
     }
 
     private static List<String> kind(FindingKind kind) {
-        return List.of(text(kind.getLabel()), text(kind.getMeaning()), kind.getPolarity().getLiteral(),
-                kind.getPlacement().getLiteral(), text(kind.getPlanHeading()), text(kind.getPlanIntroduction()));
+        return List.of(SpreadsheetLayout.text(kind.getLabel()), SpreadsheetLayout.text(kind.getMeaning()),
+                kind.getPolarity().getLiteral(), kind.getPlacement().getLiteral(),
+                SpreadsheetLayout.text(kind.getPlanHeading()),
+                SpreadsheetLayout.text(kind.getPlanIntroduction()));
     }
 
     private List<String> rule(FindingRule rule) {
@@ -83,23 +83,16 @@ final class FindingsWriting {
                 Literals.FINDING_RULE__SOURCE);
         return List.of(rule.getCode(), rule.getQuantifier().getLiteral(), options(rule.getOptions()),
                 options(rule.getOpposingOptions()),
-                rule.getTicks().stream().map(TickState::getLiteral).collect(Collectors.joining(" ")),
-                rule.getShare() == 0 ? "" : SpreadsheetLayout.number(rule.getShare()), code(rule.getScale()),
-                code(rule.getOtherScale()), rule.getMargin() == 0 ? "" : SpreadsheetLayout.number(rule.getMargin()),
-                rule.getItems().stream().map(Coded::getCode).collect(Collectors.joining(" ")),
-                rule.getBasis().getLiteral(), text(rule.getSource()));
+                SpreadsheetLayout.words(rule.getTicks()),
+                rule.getShare() == 0 ? "" : SpreadsheetLayout.number(rule.getShare()),
+                SpreadsheetLayout.code(rule.getScale()), SpreadsheetLayout.code(rule.getOtherScale()),
+                rule.getMargin() == 0 ? "" : SpreadsheetLayout.number(rule.getMargin()),
+                SpreadsheetLayout.codes(rule.getItems()),
+                rule.getBasis().getLiteral(), SpreadsheetLayout.text(rule.getSource()));
     }
 
     private String options(Collection<Option> options) {
         return options.stream().map(option -> SpreadsheetLayout.name(option, instrument))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String code(Coded part) {
-        return part == null ? "" : part.getCode();
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -19,8 +19,9 @@ import org.parapet.exchange.formats.workbook.WorkbookReader;
 
 /**
  * Reads the plain workbook that a person fills in: a row for each statement on the sheet Questions, a row for each
- * answer on the sheet Answers, a row for each rule on the sheet Findings, and what is known of the instrument on the
- * sheet Instrument.
+ * answer on the sheet Answers, a row for each rule on the sheet Findings, actions for several questions on the sheet
+ * Actions, a row for each score or band on the sheet Scores, and what is known of the instrument on the sheet
+ * Instrument.
  */
 public final class SpreadsheetImport implements InstrumentImport {
 
@@ -38,9 +39,7 @@ public final class SpreadsheetImport implements InstrumentImport {
             return ImportedInstrument.broken(report.problems());
         }
         DraftInstrument draft = new DraftInstrument(report, Messages.get("format.spreadsheet"));
-        new SpreadsheetReading(draft, questions.get(), table(sheets.get(), SpreadsheetLayout.ANSWERS, report),
-                table(sheets.get(), SpreadsheetLayout.FINDINGS, report),
-                table(sheets.get(), SpreadsheetLayout.INSTRUMENT, report)).read();
+        new SpreadsheetReading(draft, questions.get(), sheet -> table(sheets.get(), sheet, report)).read();
         sheets.get().stream().filter(sheet -> !isKnown(sheet.name()) && !sheet.rows().isEmpty())
                 .forEach(sheet -> report.leftOut("sheet", new Spot(0, 0, sheet.name()), sheet.name()));
         return draft.finish();
@@ -58,8 +57,7 @@ public final class SpreadsheetImport implements InstrumentImport {
     }
 
     private static boolean isKnown(String sheet) {
-        return List.of(SpreadsheetLayout.QUESTIONS, SpreadsheetLayout.ANSWERS, SpreadsheetLayout.FINDINGS,
-                SpreadsheetLayout.INSTRUMENT, SpreadsheetLayout.HELP).stream().anyMatch(sheet.strip()::equalsIgnoreCase);
+        return SpreadsheetLayout.SHEETS.stream().anyMatch(sheet.strip()::equalsIgnoreCase);
     }
 
     private static Optional<Table> table(List<Sheet> sheets, String name, ImportReport report) {

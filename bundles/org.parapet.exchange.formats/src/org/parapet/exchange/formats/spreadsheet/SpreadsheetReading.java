@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 import org.parapet.exchange.formats.draft.DraftInstrument;
+import org.parapet.exchange.formats.draft.DraftResults;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.draft.ImportReport;
 import org.parapet.exchange.formats.draft.Spot;
 import org.parapet.exchange.formats.workbook.Sheet;
 import org.parapet.exchange.formats.workbook.Table;
-import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.AnswerFormat;
-import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.Yield;
 
 /** Reads the sheets of one workbook that a person filled in. */
 final class SpreadsheetReading {
@@ -30,27 +30,34 @@ final class SpreadsheetReading {
     private final DraftInstrument draft;
     private final ImportReport report;
     private final Table questions;
-    private final Optional<Table> answers;
-    private final Optional<Table> findings;
-    private final Optional<Table> about;
-    private final Map<String, ResponseScale> scales = new LinkedHashMap<>();
+    private final Function<String, Optional<Table>> sheets;
+    private final DraftResults results;
+    private final SpreadsheetNames names;
+    private final ActionsReading actions;
     private Section section;
     private String sectionTitle = "";
     private String sectionCode = "";
 
-    SpreadsheetReading(DraftInstrument draft, Table questions, Optional<Table> answers, Optional<Table> findings,
-            Optional<Table> about) {
+    /**
+     * Reads into an empty draft.
+     *
+     * @param draft takes what the sheets say
+     * @param questions the sheet that no workbook is without
+     * @param sheets gives the other sheets by name, those that the workbook has
+     */
+    SpreadsheetReading(DraftInstrument draft, Table questions, Function<String, Optional<Table>> sheets) {
         this.draft = draft;
         this.report = draft.report();
         this.questions = questions;
-        this.answers = answers;
-        this.findings = findings;
-        this.about = about;
+        this.sheets = sheets;
+        this.results = new DraftResults(draft);
+        this.names = new SpreadsheetNames(draft);
+        this.actions = new ActionsReading(draft, sheets.apply(SpreadsheetLayout.ACTIONS), results, names);
     }
 
     void read() {
-        about.ifPresent(this::readAbout);
-        answers.ifPresent(this::readAnswers);
+        sheets.apply(SpreadsheetLayout.INSTRUMENT).ifPresent(this::readAbout);
+        sheets.apply(SpreadsheetLayout.ANSWERS).ifPresent(this::readAnswers);
         if (!questions.has("statement")) {
             report.error("spreadsheet-column-missing", questions.header(), "statement",
                     String.join(", ", SpreadsheetLayout.QUESTION_COLUMNS));
@@ -58,7 +65,26 @@ final class SpreadsheetReading {
         }
         questions.rows().forEach(this::readQuestion);
         questions.reportUnread(report);
-        findings.ifPresent(table -> new FindingsReading(draft, table, scales).read());
+        sheets.apply(SpreadsheetLayout.FINDINGS)
+                .ifPresent(table -> new FindingsReading(draft, table, results, names).read());
+        actions.finish();
+        sheets.apply(SpreadsheetLayout.SCORES)
+                .ifPresent(table -> new ScoresReading(draft, table, results, names).read());
+        settleYields();
+    }
+
+    /** Where the workbook does not say what comes of the instrument, it is what the instrument has. */
+    private void settleYields() {
+        List<Yield> yields = draft.instrument().getFit().getYields();
+        if (!yields.isEmpty()) {
+            return;
+        }
+        if (!draft.instrument().getFindingRules().isEmpty()) {
+            yields.add(Yield.FINDINGS);
+        }
+        if (!draft.instrument().getScores().isEmpty()) {
+            yields.add(Yield.SCORE);
+        }
     }
 
     private void readAbout(Table table) {
@@ -89,6 +115,7 @@ final class SpreadsheetReading {
     }
 
     private void readAnswers(Table table) {
+        Cells cells = new Cells(draft, table);
         String scaleName = "";
         for (Sheet.Row row : table.rows()) {
             String label = table.raw(row, "answer");
@@ -98,28 +125,22 @@ final class SpreadsheetReading {
                 continue;
             }
             boolean named = !scaleName.isEmpty();
-            ResponseScale scale = scales.computeIfAbsent(scaleName,
+            ResponseScale scale = names.scales().computeIfAbsent(scaleName,
                     name -> draft.scale(named ? name : "answers", table.spot(row, "scale")));
             Option option = draft.option(scale, table.get(row, "code"), label,
                     table.spot(row, table.has("code") ? "code" : "answer"));
             draft.score(option, table.get(row, "score"), table.spot(row, "score"));
-            fact(table, row, option, Literals.OPTION__POLARITY, "polarity");
-            fact(table, row, option, Literals.OPTION__STRONGEST, "strongest");
-            fact(table, row, scale, Literals.RESPONSE_SCALE__TITLE, "title");
-            fact(table, row, scale, Literals.RESPONSE_SCALE__QUESTION, "question");
-            fact(table, row, scale, Literals.RESPONSE_SCALE__SCORE_BASIS, "score_basis");
-            fact(table, row, scale, Literals.RESPONSE_SCALE__SCORE_NOTE, "score_note");
+            cells.fact(row, "polarity", option, Literals.OPTION__POLARITY);
+            cells.fact(row, "strongest", option, Literals.OPTION__STRONGEST);
+            cells.fact(row, "printed", option, Literals.OPTION__PRINTED);
+            cells.fact(row, "title", scale, Literals.RESPONSE_SCALE__TITLE);
+            cells.fact(row, "question", scale, Literals.RESPONSE_SCALE__QUESTION);
+            cells.fact(row, "score_basis", scale, Literals.RESPONSE_SCALE__SCORE_BASIS);
+            cells.fact(row, "score_note", scale, Literals.RESPONSE_SCALE__SCORE_NOTE);
             report.taken(table.spot(row, "answer"), DraftInstrument.shown(label),
                     "option/" + scale.getCode() + '/' + option.getCode());
         }
         table.reportUnread(report);
-    }
-
-    private void fact(Table table, Sheet.Row row, EObject part, EAttribute feature, String column) {
-        String value = table.raw(row, column);
-        if (!value.isBlank()) {
-            Facts.set(draft, part, feature, value, table.spot(row, column));
-        }
     }
 
     private void readQuestion(Sheet.Row row) {
@@ -142,9 +163,20 @@ final class SpreadsheetReading {
         draft.text(item, Literals.ITEM__GLOSS, questions.raw(row, "explanation"), questions.spot(row, "explanation"));
         draft.text(item, Literals.ITEM__GUIDANCE, questions.raw(row, "guidance"), questions.spot(row, "guidance"));
         answers(row, item);
-        action(row, item);
+        actions.beside(questions, row, item);
+        rarely(row, item);
         report.taken(questions.spot(row, "statement"), DraftInstrument.shown(statement.strip()),
                 "item/" + item.getCode());
+    }
+
+    private void rarely(Sheet.Row row, Item item) {
+        Cells cells = new Cells(draft, questions);
+        cells.fact(row, "stages", item, Literals.ITEM__STAGES);
+        cells.fact(row, "kinds", item, Literals.ITEM__KINDS);
+        cells.fact(row, "tick_polarity", item, Literals.ITEM__TICK_POLARITY);
+        cells.fact(row, "kept_live", item, Literals.ITEM__KEPT_LIVE);
+        cells.fact(row, "notes", item, Literals.ITEM__NOTES);
+        cells.fact(row, "based_on", item, Literals.ITEM__BASED_ON);
     }
 
     private void enterSection(Sheet.Row row) {
@@ -188,12 +220,12 @@ final class SpreadsheetReading {
             case "text", "open" -> item.setFormat(AnswerFormat.TEXT);
             case "" -> onlyScale(row, item);
             default -> {
-                if (scales.containsKey(written)) {
-                    item.getScales().add(scales.get(written));
+                if (names.scales().containsKey(written)) {
+                    item.getScales().add(names.scales().get(written));
                     return;
                 }
                 for (String name : written.split("[\\s,;]+")) {
-                    ResponseScale scale = scales.get(name);
+                    ResponseScale scale = names.scales().get(name);
                     if (scale == null) {
                         report.error("spreadsheet-scale-unknown", questions.spot(row, "answers"),
                                 DraftInstrument.shown(name), names());
@@ -206,9 +238,9 @@ final class SpreadsheetReading {
     }
 
     private void onlyScale(Sheet.Row row, Item item) {
-        if (scales.size() == 1) {
-            item.getScales().addAll(scales.values());
-        } else if (scales.isEmpty()) {
+        if (names.scales().size() == 1) {
+            item.getScales().addAll(names.scales().values());
+        } else if (names.scales().isEmpty()) {
             item.setFormat(AnswerFormat.TEXT);
             report.changed("noScale", questions.spot(row, "answers"), "", "text");
         } else {
@@ -217,23 +249,6 @@ final class SpreadsheetReading {
     }
 
     private String names() {
-        return DraftInstrument.shown(String.join(", ", List.copyOf(scales.keySet())));
-    }
-
-    private void action(Sheet.Row row, Item item) {
-        String text = questions.raw(row, "action");
-        String kind = questions.get(row, "action_kind");
-        if (text.isBlank()) {
-            return;
-        }
-        Action action = InstrumentFactory.eINSTANCE.createAction();
-        action.setCode(item.getCode());
-        action.getItems().add(item);
-        draft.text(action, Literals.ACTION__TEXT, text, questions.spot(row, "action"));
-        if (!kind.isEmpty()) {
-            Facts.set(draft, action, Literals.ACTION__KIND, kind, questions.spot(row, "action_kind"));
-        }
-        draft.instrument().getActions().add(action);
-        report.taken(questions.spot(row, "action"), DraftInstrument.shown(text.strip()), "action/" + action.getCode());
+        return DraftInstrument.shown(String.join(", ", List.copyOf(names.scales().keySet())));
     }
 }

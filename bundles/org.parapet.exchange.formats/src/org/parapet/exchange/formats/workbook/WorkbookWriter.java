@@ -28,6 +28,9 @@ public final class WorkbookWriter implements AutoCloseable {
     private static final String FORMULA_STARTERS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final int CHARACTER = 256;
     private static final int LAST_ROW_OF_LISTS = 2000;
+    private static final int WASTED_BY_WRAPPING = 3;
+    private static final float HEIGHT_OF_LINE = 15;
+    private static final float HIGHEST_ROW = 409;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFCellStyle header = workbook.createCellStyle();
@@ -58,10 +61,12 @@ public final class WorkbookWriter implements AutoCloseable {
     public final class SheetWriter {
 
         private final XSSFSheet sheet;
+        private final List<Integer> widths;
         private int next;
 
-        private SheetWriter(XSSFSheet sheet) {
+        private SheetWriter(XSSFSheet sheet, List<Integer> widths) {
             this.sheet = sheet;
+            this.widths = widths;
         }
 
         /**
@@ -71,6 +76,10 @@ public final class WorkbookWriter implements AutoCloseable {
          */
         public void row(List<String> cells) {
             XSSFRow row = sheet.createRow(next++);
+            int lines = linesOf(cells);
+            if (lines > 1) { // not every program makes room for the lines of a text by itself
+                row.setHeightInPoints(Math.min(HIGHEST_ROW, lines * HEIGHT_OF_LINE));
+            }
             for (int i = 0; i < cells.size(); i++) {
                 if (!cells.get(i).isEmpty()) {
                     XSSFCell cell = row.createCell(i);
@@ -78,6 +87,15 @@ public final class WorkbookWriter implements AutoCloseable {
                     cell.setCellStyle(next == 1 ? header : looksLikeFormula(cells.get(i)) ? guarded : text);
                 }
             }
+        }
+
+        private int linesOf(List<String> cells) {
+            int most = 1;
+            for (int i = 0; i < Math.min(cells.size(), widths.size()); i++) {
+                int width = Math.max(1, widths.get(i) - WASTED_BY_WRAPPING);
+                most = Math.max(most, cells.get(i).lines().mapToInt(line -> Math.ceilDiv(line.length(), width)).sum());
+            }
+            return most;
         }
 
         /**
@@ -110,7 +128,7 @@ public final class WorkbookWriter implements AutoCloseable {
             sheet.setDefaultColumnStyle(i, text);
         }
         sheet.createFreezePane(0, 1);
-        SheetWriter writer = new SheetWriter(sheet);
+        SheetWriter writer = new SheetWriter(sheet, widths);
         writer.row(columns);
         return writer;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -63,6 +64,11 @@ public final class XmlTreeReader {
             report.error("xml-too-large", Spot.FILE);
             return Optional.empty();
         }
+        OptionalInt foreign = Utf8.lineOfFirstFault(bytes);
+        if (foreign.isPresent()) { // the JDK's parser would print it as well as throw it
+            report.error("xml-not-utf8", new Spot(foreign.getAsInt(), 0, ""));
+            return Optional.empty();
+        }
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
             try {
@@ -75,7 +81,8 @@ public final class XmlTreeReader {
             String message = String.valueOf(e.getMessage());
             report.error("xml-broken", place == null ? Spot.FILE
                     : new Spot(Math.max(0, place.getLineNumber()), Math.max(0, place.getColumnNumber()), ""),
-                    DraftInstrument.shown(message.substring(message.lastIndexOf('\n') + 1)));
+                    DraftInstrument.shown(message.substring(message.lastIndexOf('\n') + 1)
+                            .replaceFirst("^Message: ", "")));
         } catch (RuntimeException e) { // the JDK's parser fails so on some characters that are no XML
             report.error("xml-broken", Spot.FILE, DraftInstrument.shown(String.valueOf(e.getMessage())));
         }

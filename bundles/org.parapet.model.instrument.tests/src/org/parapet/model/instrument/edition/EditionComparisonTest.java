@@ -20,10 +20,12 @@ import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.FindingRule;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Option;
+import org.parapet.model.instrument.Polarity;
 import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Score;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.TickState;
 import org.parapet.model.instrument.testing.SampleInstrument;
 import org.parapet.model.instrument.validation.InstrumentValidator;
 
@@ -176,6 +178,32 @@ class EditionComparisonTest {
         EditionComparison comparison = EditionComparison.of(former, SampleInstrument.createWithTwoScales());
 
         comparison.changes().forEach(change -> assertFalse(change.reason().isBlank() || change.reason().endsWith(".")));
+    }
+
+    @Test
+    void thatANewEditionRestsOnTheFormerIsNoChange() {
+        Instrument next = NewEdition.of(former, "2025", former.getYear());
+        next.setFidelity(former.getFidelity());
+        next.setFidelityNote(former.getFidelityNote());
+
+        assertEquals(List.of(), EditionComparison.of(former, next).changes());
+    }
+
+    @Test
+    void anotherOriginOfAnItemIsAChange() {
+        EditionChange change = only(changed(next -> item(next, "1.1").setBasedOn("other@1/3")));
+
+        assertEquals("item/1.1 basedOn  other@1/3", change.part() + ' ' + change.feature() + ' ' + change.before() + ' '
+                + change.after());
+        assertEquals(Effect.HARMLESS, change.effect());
+    }
+
+    @Test
+    void whatATickSaysAndWhichTicksMakeAFindingChangeScores() {
+        assertEquals(Effect.CHANGES_SCORES,
+                changed(next -> item(next, "1.1").setTickPolarity(Polarity.UNFAVOURABLE)).effect());
+        assertEquals(Effect.CHANGES_SCORES,
+                changed(next -> next.getFindingRules().getFirst().getTicks().add(TickState.DONE)).effect());
     }
 
     @Test

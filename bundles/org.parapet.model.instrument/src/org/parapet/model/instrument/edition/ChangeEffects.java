@@ -34,6 +34,7 @@ final class ChangeEffects {
     private static final Map<EStructuralFeature, String> SCORING = Map.ofEntries(
             Map.entry(Literals.OPTION__POLARITY, "option.polarity"),
             Map.entry(Literals.OPTION__STRONGEST, "option.strongest"),
+            Map.entry(Literals.ITEM__TICK_POLARITY, "item.tickPolarity"),
             Map.entry(Literals.SCORE__AGGREGATION, "score.made"),
             Map.entry(Literals.SCORE__SCALE, "score.made"),
             Map.entry(Literals.SCORE__SECTIONS, "score.made"),
@@ -46,6 +47,7 @@ final class ChangeEffects {
             Map.entry(Literals.FINDING_RULE__QUANTIFIER, "finding.made"),
             Map.entry(Literals.FINDING_RULE__OPTIONS, "finding.made"),
             Map.entry(Literals.FINDING_RULE__OPPOSING_OPTIONS, "finding.made"),
+            Map.entry(Literals.FINDING_RULE__TICKS, "finding.made"),
             Map.entry(Literals.FINDING_RULE__SHARE, "finding.made"),
             Map.entry(Literals.FINDING_RULE__SCALE, "finding.made"),
             Map.entry(Literals.FINDING_RULE__OTHER_SCALE, "finding.made"),

@@ -17,6 +17,7 @@ import org.parapet.model.instrument.InstrumentPackage.Literals;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
+import org.parapet.model.instrument.Source;
 import org.parapet.model.instrument.text.PartKeys;
 
 /** Finds what differs between two editions, part by part and feature by feature. */
@@ -70,7 +71,7 @@ final class ChangeFinder {
             }
             String one = value(first, feature);
             String other = value(second, feature);
-            if (!one.equals(other)) {
+            if (!one.equals(other) && !restsOnTheEarlier(first, second, feature)) {
                 add(EditionChange.Kind.CHANGED, key, feature.getName(), one, other,
                         effects.ofChanged(first, second, feature));
             }
@@ -79,6 +80,20 @@ final class ChangeFinder {
             add(EditionChange.Kind.CHANGED, key, "section", sectionOf(first), sectionOf(second),
                     effects.changesScores("item.section"));
         }
+    }
+
+    /** A new edition says of itself and of each item that it rests on the former, which changes nothing. */
+    private boolean restsOnTheEarlier(EObject first, EObject second, EStructuralFeature feature) {
+        String reference = EditionComparison.reference(earlier);
+        if (feature == Literals.ITEM__BASED_ON) {
+            return (reference + '/' + PartKeys.codeOf(first)).equals(second.eGet(feature));
+        }
+        if (first instanceof Source before && second instanceof Source after && feature == Literals.SOURCE__BASED_ON) {
+            List<String> others = new ArrayList<>(after.getBasedOn());
+            others.remove(reference);
+            return others.equals(before.getBasedOn());
+        }
+        return false;
     }
 
     /** The order of the parts that both have. */

@@ -11,7 +11,8 @@ import org.parapet.model.instrument.Instrument;
  *
  * @param earlier the earlier edition as {@code id@edition}
  * @param later the later edition as {@code id@edition}
- * @param changes all changes, in the order of the instrument: first what the later edition has, then what it lacks
+ * @param changes all changes, in the order of the instrument: first what the later edition has, then what it lacks;
+ *     without that it says of itself and its items to be based on the earlier one
  * @param items how each item of either edition can be compared
  */
 public record EditionComparison(String earlier, String later, List<EditionChange> changes,
@@ -46,7 +47,7 @@ public record EditionComparison(String earlier, String later, List<EditionChange
         return changes.stream().filter(change -> change.effect() == effect).count();
     }
 
-    private static String reference(Instrument instrument) {
+    static String reference(Instrument instrument) {
         return instrument.getId() + '@' + instrument.getEdition();
     }
 }

@@ -4,7 +4,6 @@ package org.parapet.model.instrument.file;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.parapet.model.crosswalk.Crosswalk;
@@ -63,7 +62,7 @@ public final class InstrumentFiles {
      * @param file path as the user gave it; a missing file is a problem, not an exception
      */
     public LoadResult<Instrument> readInstrument(Path file) {
-        return validated(reader.read(InstrumentFormats.INSTRUMENT, file), instruments);
+        return reader.read(InstrumentFormats.INSTRUMENT, file).checked(instruments::validate);
     }
 
     /**
@@ -73,7 +72,7 @@ public final class InstrumentFiles {
      * @param name what to call it in messages
      */
     public LoadResult<Instrument> readInstrument(InputStream content, String name) {
-        return validated(reader.read(InstrumentFormats.INSTRUMENT, content, name), instruments);
+        return reader.read(InstrumentFormats.INSTRUMENT, content, name).checked(instruments::validate);
     }
 
     /**
@@ -82,7 +81,7 @@ public final class InstrumentFiles {
      * @param file path as the user gave it; a missing file is a problem, not an exception
      */
     public LoadResult<Crosswalk> readCrosswalk(Path file) {
-        return validated(reader.read(InstrumentFormats.CROSSWALK, file), crosswalks);
+        return reader.read(InstrumentFormats.CROSSWALK, file).checked(crosswalks::validate);
     }
 
     /**
@@ -92,7 +91,7 @@ public final class InstrumentFiles {
      * @param name what to call it in messages
      */
     public LoadResult<Crosswalk> readCrosswalk(InputStream content, String name) {
-        return validated(reader.read(InstrumentFormats.CROSSWALK, content, name), crosswalks);
+        return reader.read(InstrumentFormats.CROSSWALK, content, name).checked(crosswalks::validate);
     }
 
     /**
@@ -101,7 +100,7 @@ public final class InstrumentFiles {
      * @param file path as the user gave it; a missing file is a problem, not an exception
      */
     public LoadResult<Translation> readTranslation(Path file) {
-        return validated(reader.read(InstrumentFormats.TRANSLATION, file), translations);
+        return reader.read(InstrumentFormats.TRANSLATION, file).checked(translations::validate);
     }
 
     /**
@@ -111,7 +110,7 @@ public final class InstrumentFiles {
      * @param name what to call it in messages
      */
     public LoadResult<Translation> readTranslation(InputStream content, String name) {
-        return validated(reader.read(InstrumentFormats.TRANSLATION, content, name), translations);
+        return reader.read(InstrumentFormats.TRANSLATION, content, name).checked(translations::validate);
     }
 
     /**
@@ -162,12 +161,5 @@ public final class InstrumentFiles {
         List<Problem> all = new ArrayList<>(found);
         all.addAll(writer.write(format, model, file));
         return List.copyOf(all);
-    }
-
-    /** With the problems in the order of the file. */
-    private static <T extends EObject> LoadResult<T> validated(LoadResult<T> read, ModelValidator<T> validator) {
-        return read.checked((model, locations) -> validator.validate(model, locations).stream()
-                .sorted(Comparator.comparingInt((Problem problem) -> problem.place().line())
-                        .thenComparingInt(problem -> problem.place().column())).toList());
     }
 }
