@@ -2,14 +2,18 @@
 package org.parapet.ui.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -21,7 +25,8 @@ import org.parapet.ui.tests.WorkbenchDriver;
 /** The table of people shows what was just done, and stays where it is otherwise. */
 class PeoplePageTest {
 
-    private static final int PEOPLE = 60;
+    private static final int PEOPLE = 10;
+    private static final Point SIZE = new Point(1270, 750);
 
     @TempDir
     private Path folder;
@@ -31,22 +36,27 @@ class PeoplePageTest {
 
     private PartnershipEditor editor;
     private Table people;
+    private Point before;
 
     @BeforeEach
     void openThePage() throws Exception {
-        editor = window.open(Partnerships.large(folder, PEOPLE));
+        before = window.get(() -> window.window().getSize());
+        window.run(() -> window.window().setSize(SIZE));
+        editor = window.open(Partnerships.sample(folder));
         window.showPage(PeoplePage.ID);
         people = window.findAll(Table.class, Table::isVisible).getLast();
-        window.waitUntil("the table is laid out", () -> rows() > 1);
-        assertTrue(window.get(this::rows) < PEOPLE, "not all are in sight");
+        window.waitUntil("the table is laid out", () -> people.getItemCount() == PEOPLE && isInSight(0));
+        assertFalse(window.get(() -> isInSight(PEOPLE - 1)), "not all are in sight");
     }
 
-    private int rows() {
-        return (people.getClientArea().height - people.getHeaderHeight()) / people.getItemHeight();
+    @AfterEach
+    void restoreTheSize() {
+        window.run(() -> window.window().setSize(before));
     }
 
     private boolean isInSight(int row) {
-        return people.getTopIndex() <= row && row <= people.getTopIndex() + rows();
+        Rectangle bounds = people.getItem(row).getBounds(0);
+        return bounds.y >= 0 && bounds.y + bounds.height <= people.getClientArea().height;
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.parapet.ui.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -63,6 +64,8 @@ class ContributedReportTest {
                 reports.select(place);
                 reports.notifyListeners(SWT.Selection, new Event());
             });
+            Button slides = window.find(Button.class, "Slides for PowerPoint (PPTX), to present: this report has none");
+            assertFalse(window.get(slides::isEnabled));
             window.screenshot("reports-contributed");
             Path saved = Files.createDirectory(folder.resolve("saved"));
             window.run(() -> page.saveTo(saved));
@@ -76,6 +79,7 @@ class ContributedReportTest {
             return !Arrays.asList(window.look(Combo.class, "Report").orElseThrow().getItems()).contains(TITLE);
         });
         assertEquals(0, window.get(() -> window.look(Combo.class, "Report").orElseThrow().getSelectionIndex()));
+        assertTrue(window.get(window.find(Button.class, "Slides for PowerPoint (PPTX), to present")::isEnabled));
     }
 
     private static byte[] own(String design) throws Exception {

@@ -4,6 +4,7 @@ package org.parapet.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,7 +116,11 @@ class AccessibilityTest {
         nameless.addAll(namelessInDialog("Paste people", () -> window.press("Paste from a spreadsheet")));
         nameless.addAll(namelessInDialog("About Parapet",
                 () -> window.start(() -> window.startCommand("org.parapet.ui.about"))));
+        nameless.addAll(namelessInDialog("Preferences",
+                () -> window.start(() -> window.startCommand("org.eclipse.ui.window.preferences"))));
         window.command("org.parapet.ui.chooseInstrument");
+        window.waitUntil("instruments are listed", Duration.ofMinutes(1),
+                () -> !window.findAll(Button.class, button -> button.getText().startsWith("Use this one")).isEmpty());
         nameless.addAll(namelessInDialog("Start an assessment", () -> window.press(
                 window.findAll(Button.class, button -> button.getText().startsWith("Use this one")).getFirst())));
         assertEquals(List.of(), nameless);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.answers;
 
+import java.util.stream.IntStream;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -46,6 +47,12 @@ final class GridAccessibility {
             @Override
             public void getChildCount(AccessibleControlEvent event) {
                 event.detail = grid.size().cells();
+            }
+
+            /** Without these GTK knows how many cells there are, but reads none of them. */
+            @Override
+            public void getChildren(AccessibleControlEvent event) {
+                event.children = IntStream.range(0, grid.size().cells()).boxed().toArray();
             }
 
             @Override

@@ -66,6 +66,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
     private List<Choice> choices = List.of();
     private boolean loaded;
     private boolean sideBySide;
+    private Optional<SideBySide> beside = Optional.empty();
     private int filling;
 
     /**
@@ -138,6 +139,7 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
     private void showSideBySide() {
         sideBySide = true;
         show();
+        beside.ifPresent(SideBySide::setFocus);
     }
 
     private void heading(Composite parent, String key) {
@@ -233,7 +235,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
             List<Recommendation> two = ranked.stream().filter(each -> compared.contains(each.candidate().reference()))
                     .toList();
             state.setText("");
-            new SideBySide(list, toolkit, two.stream().map(this::choice).toList(), two, this, this::situationChanged);
+            beside = Optional.of(new SideBySide(list, toolkit, two.stream().map(this::choice).toList(), two, this,
+                    this::situationChanged));
             return;
         }
         List<Recommendation> found = ranked.stream().filter(each -> choice(each).matches(search.getText())).toList();

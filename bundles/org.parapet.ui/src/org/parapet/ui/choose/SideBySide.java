@@ -25,6 +25,7 @@ final class SideBySide {
 
     private final FormToolkit toolkit;
     private final Composite table;
+    private final Button close;
     private final List<Choice> choices;
     private final List<Recommendation> recommendations;
 
@@ -35,7 +36,7 @@ final class SideBySide {
         this.recommendations = recommendations;
         Composite pane = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().spacing(0, 14).applyTo(pane);
-        Button close = toolkit.createButton(pane, Messages.text("side.back"), SWT.PUSH);
+        close = toolkit.createButton(pane, Messages.text("side.back"), SWT.PUSH);
         close.addListener(SWT.Selection, event -> back.run());
         table = toolkit.createComposite(pane);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(table);
@@ -77,6 +78,11 @@ final class SideBySide {
 
     private static String reasons(Recommendation recommendation, Verdict verdict) {
         return recommendation.reasons(verdict).stream().map(Reason::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Puts the focus on the way back. */
+    void setFocus() {
+        close.setFocus();
     }
 
     private void heading() {

@@ -44,7 +44,7 @@ public final class DateField {
      */
     public DateField(Composite parent, FormToolkit toolkit, String name, Consumer<Optional<LocalDate>> change) {
         this.change = change;
-        this.name = name;
+        this.name = AccessibleName.plain(name);
         frame = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).extendedMargins(MARGIN, 1, 1, 1).applyTo(frame);
         text = toolkit.createText(frame, "", SWT.SINGLE | SWT.BORDER);
@@ -53,8 +53,8 @@ public final class DateField {
                 .hint(width("30 September 2026"), SWT.DEFAULT).applyTo(text);
         calendar = toolkit.createButton(frame, Messages.text("date.choose"), SWT.PUSH);
         calendar.addListener(SWT.Selection, event -> choose());
-        AccessibleName.give(text, name);
-        AccessibleName.give(calendar, Messages.text("date.choose.accessible", name));
+        AccessibleName.give(text, this.name);
+        AccessibleName.give(calendar, Messages.text("date.choose.accessible", this.name));
         text.addListener(SWT.FocusOut, event -> commit());
         text.addListener(SWT.DefaultSelection, event -> commit());
     }

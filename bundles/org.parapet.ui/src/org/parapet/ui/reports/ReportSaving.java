@@ -109,10 +109,22 @@ final class ReportSaving {
 
     /** Allows what can be done, and says what is missing. */
     void enable() {
-        formats.forEach((format, tick) -> tick.setEnabled(desk.formats().contains(format)));
+        formats.forEach(this::offer);
         save.setEnabled(desk.canReport() && !isSaving() && !ticked().isEmpty());
         if (desk.canReport() && !isSaving() && saved.isEmpty()) {
             desk.say(ticked().isEmpty() ? Messages.text("state.chooseFormat") : "");
+        }
+    }
+
+    /** A format that the report cannot be saved in says so itself, where it would be ticked. */
+    private void offer(OutputFormat format, Button tick) {
+        boolean offered = desk.formats().contains(format);
+        String label = Messages.text("reports.format." + format.extension());
+        String text = offered || desk.formats().isEmpty() ? label : Messages.text("reports.format.none", label);
+        tick.setEnabled(offered);
+        if (!text.equals(tick.getText())) {
+            tick.setText(text);
+            tick.requestLayout();
         }
     }
 

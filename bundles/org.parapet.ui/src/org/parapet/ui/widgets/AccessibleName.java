@@ -100,7 +100,12 @@ public final class AccessibleName {
         return null;
     }
 
-    private static String plain(String text) {
+    /**
+     * {@return what a label says when it is read aloud: without its mnemonic and without a colon at its end}
+     *
+     * @param text of a label
+     */
+    public static String plain(String text) {
         return text.replaceAll("&(?=[^&\\s])", "").replace("&&", "&").replaceAll("\\s*:\\s*$", "");
     }
 
