@@ -268,8 +268,9 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     }
 
     private TypedValue typed(Optional<Command> first, EObject part, EStructuralFeature feature, Object value) {
-        return new TypedValue(first, part, feature, value, feature == Literals.CODED__CODE && part instanceof Coded coded
-                ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty());
+        Optional<CodeReferences> references = feature == Literals.CODED__CODE && part instanceof Coded coded
+                ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty();
+        return new TypedValue(first, part, feature, value, references);
     }
 
     private CodeReferences referencesTo(Coded part, String code) {
