@@ -118,7 +118,7 @@ public final class Catalogue implements AutoCloseable {
     public List<CatalogueProblem> verify() {
         CatalogueContent current;
         List<InstrumentEntry> shown;
-        do { // plug-ins may come or go meanwhile, and those that stay have new entries then; broken ones bring others back
+        do { // plug-ins may come or go meanwhile, those that stay have new entries then; broken ones bring others back
             current = content();
             shown = current.shown();
             shown.forEach(InstrumentEntry::load);

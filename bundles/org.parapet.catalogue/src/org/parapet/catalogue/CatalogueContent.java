@@ -14,8 +14,8 @@ import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /**
- * What a source contributes at one moment, sorted, with what is wrong with it. The instruments are all of them, those that
- * give way included: see {@link #shown}.
+ * What a source contributes at one moment, sorted, with what is wrong with it. The instruments are all of them, those
+ * that give way included: see {@link #shown}.
  */
 record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> crosswalks, List<ReportEntry> reports,
         List<ExchangeEntry> exchanges, List<CatalogueProblem> problems) {
@@ -47,8 +47,8 @@ record CatalogueContent(List<InstrumentEntry> instruments, List<CrosswalkEntry> 
     }
 
     /**
-     * The instruments without the catalogued entries of which another contribution holds the wording, in whatever edition,
-     * and has not turned out to be broken.
+     * The instruments without the catalogued entries of which another contribution holds the wording, in whatever
+     * edition, and has not turned out to be broken.
      */
     List<InstrumentEntry> shown() {
         Set<String> worded = instruments.stream().filter(entry -> entry.usable() && !entry.broken())

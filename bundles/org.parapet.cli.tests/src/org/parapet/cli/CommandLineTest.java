@@ -115,7 +115,8 @@ class CommandLineTest {
         assertTrue(parapet.out().contains("Cronbach\u2019s alpha"), parapet.out());
         assertFalse(parapet.out().contains("Hidden until asked for."), parapet.out());
 
-        assertEquals(0, parapet.run("analyse", partnership, "--reliability", "--wave", "2026", "--json"), parapet.err());
+        assertEquals(0, parapet.run("analyse", partnership, "--reliability", "--wave", "2026", "--json"),
+                parapet.err());
         String fromPartnership = parapet.out();
         assertEquals(0, parapet.run("analyse", "--responses", responses, "--instrument", "review", "--wave", "2026",
                 "--reliability", "--json"), parapet.err());

@@ -91,6 +91,19 @@ class ExchangeCommandsTest {
     }
 
     @Test
+    void aFileThatNoFormatOfItsEndingCanReadIsRefusedWithTheReason() {
+        parapet = new Parapet(folder, () -> Parapet.catalogue(Map.of(ContributionKind.EXCHANGE,
+                List.of(new Format("instrument-import"), new Format("instrument-import", "letters"),
+                        new Format("instrument-import", "figures")))));
+
+        assertEquals(2, parapet.run("instruments", "import", path("bad.words"), "-o", path("made.instrument")));
+        assertEquals(1, parapet.err().lines().filter(line -> line.contains("[word-missing]")).count(), parapet.err());
+        assertFalse(Files.exists(folder.resolve("made.instrument")));
+        assertEquals(1, parapet.run("instruments", "import", path("good.words"), "-o", path("made.instrument")));
+        assertTrue(parapet.err().contains("Name one with --from: letters, words"), parapet.err());
+    }
+
+    @Test
     void theReportOfAnImportIsJsonAsItsSchemaSays() throws IOException {
         assertEquals(0, parapet.run("instruments", "import", path("good.words"), "--from", "words", "-o",
                 path("made.instrument"), "--json"));
@@ -205,7 +218,8 @@ class ExchangeCommandsTest {
         @Override
         public Optional<String> attribute(String name) {
             return Optional.ofNullable(Map.of("id", id, "title", "Words", "kind", direction, "class", "x",
-                    "extensions", "words txt", "description", "Words in a file").get(name));
+                    "extensions", id.equals("figures") ? "csv" : "words txt", "description", "Words in a file")
+                    .get(name));
         }
 
         @Override

@@ -18,7 +18,8 @@ class ReportSchemaTest {
     @Test
     void theReportsThatWereWrittenFollowTheirSchemaInEveryFormat() throws IOException {
         List<WrittenReport> reports = Stream.of("html", "pdf", "docx", "xlsx", "pptx").map(format ->
-                new WrittenReport("pat", "2023", "2026 \"spring\"", "od-plan", format, Path.of("out", "plan." + format)))
+                new WrittenReport("pat", "2023", "2026 \"spring\"", "od-plan", format,
+                        Path.of("out", "plan." + format)))
                 .toList();
 
         assertEquals(List.of(), SchemaCheck.faults("report", json(reports)));

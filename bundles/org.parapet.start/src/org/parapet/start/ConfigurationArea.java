@@ -20,8 +20,9 @@ import java.util.zip.CRC32;
  * that install plug-ins into the same one would give the same number to different plug-ins; so each application has its
  * own, and a further one for each process of it that runs at the same time.
  *
- * <p>An area is used again only when the process that had it before ended regularly, and with the same product; otherwise
- * it is emptied. Both are told from its lock file, which holds the state of the product when the area is in order.
+ * <p>An area is used again only when the process that had it before ended regularly, and with the same product;
+ * otherwise it is emptied. Both are told from its lock file, which holds the state of the product when the area is in
+ * order.
  */
 final class ConfigurationArea implements AutoCloseable {
 

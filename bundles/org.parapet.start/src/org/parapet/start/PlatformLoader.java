@@ -24,9 +24,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Loads the Equinox launcher and framework from the product's own jars, without checking their signatures: the framework
- * does not check those of any other plug-in either, to check them takes a tenth of a second, and the Java runtime keeps
- * no class of a signed jar ready for the next start.
+ * Loads the Equinox launcher and framework from the product's own jars, without checking their signatures: the
+ * framework does not check those of any other plug-in either, to check them takes a tenth of a second, and the Java
+ * runtime keeps no class of a signed jar ready for the next start.
  */
 final class PlatformLoader extends SecureClassLoader {
 

@@ -31,8 +31,8 @@ public final class Start {
      * Starts, and ends the Java virtual machine when the application ends. A configuration area that is stated as a
      * system property is used as it is.
      *
-     * @param arguments {@code workbench} or {@code command-line}, the name of the folder for the application's settings;
-     *        then the arguments of the launcher and of the application
+     * @param arguments {@code workbench} or {@code command-line}, the name of the folder for the application's
+     *        settings; then the arguments of the launcher and of the application
      */
     public static void main(String[] arguments) {
         int code;

@@ -193,7 +193,8 @@ class ComparerTest {
                 comparison.leftOut().stream().map(LeftOut::reason).toList());
         assertEquals(List.of("a", "b"), comparison.leftOut().stream().map(LeftOut::file).toList());
         assertTrue(comparison.leftOut().stream().map(LeftOut::subject)
-                .allMatch(subject -> subject.contains(": PAT, edition test, wave")), () -> comparison.leftOut().toString());
+                .allMatch(subject -> subject.contains(": PAT, edition test, wave")),
+                () -> comparison.leftOut().toString());
         assertEquals(1, comparison.assessments().size());
     }
 

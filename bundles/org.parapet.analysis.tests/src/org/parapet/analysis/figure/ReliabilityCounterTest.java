@@ -69,7 +69,8 @@ class ReliabilityCounterTest {
     @Test
     void intervalsOverSeveralQuestionsAreByPersonWhereTheyAreAtHand() {
         Random random = new Random(7);
-        List<int[]> alike = random.ints(40, 0, 4).mapToObj(answer -> new int[] {answer, answer, answer, answer}).toList();
+        List<int[]> alike = random.ints(40, 0, 4).mapToObj(answer -> new int[] {answer, answer, answer, answer})
+                .toList();
         TallyCounter counter = new TallyCounter(questionnaire);
         alike.forEach(person -> counter.accept(counter.organisation("o"), ParticipantRole.OTHER, person));
         AssessmentResult result = Analyzer.analyse(instrument, counter.tally(), "");

@@ -16,7 +16,8 @@ class FindingNamesTest {
     @CsvSource({"POSITIVES, Partnership strengths, strength, 1 strength, 2 strengths",
         "POSITIVES, STRENGTHS, strength, 1 strength, 2 strengths",
         "AREAS_TO_WORK_ON, Area to work on, work on, 1 area to work on, 2 areas to work on",
-        "LACK_OF_CONSENSUS, Areas where there is a range of opinions, range, 1 range of opinions, 2 ranges of opinions"})
+        "LACK_OF_CONSENSUS, Areas where there is a range of opinions, range, 1 range of opinions, "
+            + "2 ranges of opinions"})
     void theUsualFindingsHaveShortWords(PlanPlacement placement, String label, String inShort, String one, String two) {
         FindingKind kind = kind(placement, label);
 

@@ -54,8 +54,8 @@ public final class EqualWording {
     }
 
     /**
-     * {@return the codes of the items that two waves of these editions cannot compare, by the reason}, both in the later
-     * edition's order; the reason is "" where there is none to give
+     * {@return the codes of the items that two waves of these editions cannot compare, by the reason}, both in the
+     * later edition's order; the reason is "" where there is none to give
      *
      * @param comparison of waves of the two editions
      */

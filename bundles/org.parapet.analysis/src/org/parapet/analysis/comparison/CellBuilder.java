@@ -85,8 +85,8 @@ final class CellBuilder {
             default -> AbsenceReason.NOT_MEASURED;
         };
         Absence absence = Absence.of(why);
-        return new ConstructCell(construct, view.assessment().identity().id(), view.group(), state, reason, List.of(), 0,
-                0, absent(Method.POMP_OF_QUESTIONS, absence), absent(Method.STANDARD_DEVIATION, absence),
+        return new ConstructCell(construct, view.assessment().identity().id(), view.group(), state, reason, List.of(),
+                0, 0, absent(Method.POMP_OF_QUESTIONS, absence), absent(Method.STANDARD_DEVIATION, absence),
                 absent(Method.AGREEMENT_OF_QUESTIONS, absence), List.of());
     }
 

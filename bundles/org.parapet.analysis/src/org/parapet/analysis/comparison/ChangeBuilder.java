@@ -28,8 +28,8 @@ import org.parapet.analysis.inference.SignedRank;
 import org.parapet.analysis.tally.Question;
 
 /**
- * Computes what moved between two waves. The same people, where they can be followed, are tested in pairs; otherwise the
- * distributions of people's mean answers are compared.
+ * Computes what moved between two waves. The same people, where they can be followed, are tested in pairs; otherwise
+ * the distributions of people's mean answers are compared.
  */
 final class ChangeBuilder {
 

@@ -13,11 +13,13 @@ import java.util.Optional;
  * @param ranked whether partnerships were ranked, which somebody has to ask for
  * @param crosswalks the crosswalks used, as {@code id@edition}, in the order of their ids
  * @param instruments the editions compared, by id and edition
- * @param assessments the assessments compared: by partnership's name, then in the order of its waves, then by instrument
+ * @param assessments the assessments compared: by partnership's name, then in the order of its waves, then by
+ *         instrument
  * @param constructs the constructs compared, in the crosswalks' order
  * @param cells the figures: by construct, then assessment, then group
  * @param changes what moved between consecutive waves of one instrument in one partnership
- * @param disagreements where two instruments disagree about a construct in one partnership; findings, never averaged away
+ * @param disagreements where two instruments disagree about a construct in one partnership; findings, never averaged
+ *         away
  * @param distributions how partnerships are distributed, for each construct and instrument
  * @param dimensions which constructs speak to the dimensions of frameworks, in the order of the crosswalks
  * @param renamed organisations that bear different names in different files

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.parapet.analysis.figure.Figure;
 
 /**
- * What moved in a construct between two consecutive waves of one instrument in one partnership, for everybody or a group
- * that is the same in both.
+ * What moved in a construct between two consecutive waves of one instrument in one partnership, for everybody or a
+ * group that is the same in both.
  *
  * @param construct the construct's code
  * @param group whose answers

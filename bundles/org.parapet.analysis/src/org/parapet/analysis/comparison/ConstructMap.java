@@ -21,8 +21,8 @@ import org.parapet.model.crosswalk.MappingEntry;
 /**
  * What several crosswalks say together. A construct is known by its code. Where two crosswalks contradict each other
  * neither is believed: a construct that they define differently is left out; an item that one puts under one construct
- * and the other under another, both knowing both constructs, is left out in that edition; and so is a construct that one
- * calls a gap in an edition in which the other maps items to it.
+ * and the other under another, both knowing both constructs, is left out in that edition; and so is a construct that
+ * one calls a gap in an edition in which the other maps items to it.
  */
 final class ConstructMap {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * How partnerships are distributed in one construct by one instrument, each by its latest wave. Instruments are never put
- * together. A distribution, not a league table.
+ * How partnerships are distributed in one construct by one instrument, each by its latest wave. Instruments are never
+ * put together. A distribution, not a league table.
  *
  * @param construct the construct's code
  * @param instrument the edition as {@code id@edition}

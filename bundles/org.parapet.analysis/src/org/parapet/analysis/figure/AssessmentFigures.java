@@ -35,7 +35,8 @@ public final class AssessmentFigures {
             placed.add(new PlacedFigure(Level.ITEM, question.item(), scale, figures.agreement(own)));
         }
         for (QuestionGroup group : QuestionGroup.of(questionnaire)) {
-            List<QuestionCounts> own = group.questions().stream().map(question -> counts.get(question.index())).toList();
+            List<QuestionCounts> own = group.questions().stream().map(question -> counts.get(question.index()))
+                    .toList();
             Figure pomp = persons.isEmpty() ? figures.pomp(own) : figures.pomp(own, answers(group, persons));
             placed.add(new PlacedFigure(group.level(), group.code(), group.scale(), pomp));
         }

@@ -7,8 +7,8 @@ import org.parapet.analysis.tally.Question;
 import org.parapet.analysis.tally.Questionnaire;
 
 /**
- * The questions that are put together in one figure: those of a section or of all, by scale where any item of them takes
- * several, as {@link org.parapet.analysis.result.GroupPomps} does.
+ * The questions that are put together in one figure: those of a section or of all, by scale where any item of them
+ * takes several, as {@link org.parapet.analysis.result.GroupPomps} does.
  */
 record QuestionGroup(Level level, String code, String scale, List<Question> questions) {
 

@@ -48,13 +48,13 @@ public final class Tallies {
     }
 
     /**
-     * Counts an assessment as {@link #of(Assessment, Questionnaire)} does, and gives the answers of each person away, for
-     * methods that need them.
+     * Counts an assessment as {@link #of(Assessment, Questionnaire)} does, and gives the answers of each person away,
+     * for methods that need them.
      *
      * @param assessment the assessment
      * @param questionnaire the questionnaire of its instrument edition
-     * @param persons takes for each response that is counted the index of the choice of every question, -1 for a blank; it
-     *        may keep the array
+     * @param persons takes for each response that is counted the index of the choice of every question, -1 for a blank;
+     *        it may keep the array
      * @return the tally, and every answer the instrument does not know
      */
     public static Tallied of(Assessment assessment, Questionnaire questionnaire, Consumer<int[]> persons) {

@@ -112,7 +112,8 @@ class InstrumentChooserTest {
 
         assertEquals(List.of("long", "silent", "short"), order(difficult, SHORT, SILENT, LONG));
         assertEquals(List.of(100, 50, 0), scores(difficult, SHORT, SILENT, LONG));
-        assertEquals(List.of(Criterion.DIFFICULTY, Criterion.FIDELITY), criteria(recommend(difficult, LONG), Verdict.FOR));
+        assertEquals(List.of(Criterion.DIFFICULTY, Criterion.FIDELITY),
+                criteria(recommend(difficult, LONG), Verdict.FOR));
         assertEquals(List.of(Criterion.DIFFICULTY), criteria(recommend(difficult, SHORT), Verdict.AGAINST));
         assertEquals(List.of(Criterion.DIFFICULTY), criteria(recommend(difficult, SILENT), Verdict.UNKNOWN));
     }

@@ -20,8 +20,8 @@ public interface InstrumentImport {
     ImportedInstrument read(InputStream content, String name) throws IOException;
 
     /**
-     * Looks whether a file is of this format, so that people need not say it. A format that cannot tell says so. As with
-     * {@link #read}, looking ends in bounded time and memory whatever the file holds.
+     * Looks whether a file is of this format, so that people need not say it. A format that cannot tell says so. As
+     * with {@link #read}, looking ends in bounded time and memory whatever the file holds.
      *
      * @param content read as far as needed, not closed
      * @return what can be said without importing it

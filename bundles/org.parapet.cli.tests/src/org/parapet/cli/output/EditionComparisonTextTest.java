@@ -24,8 +24,8 @@ class EditionComparisonTextTest {
                 "breaks comparison with earlier answers: 1", "  question A1, wording, changed. People differ.",
                 "    before: \"We meet\"", "    now:    \"We meet often\"", "",
                 "changes scores: 1", "  rule for findings low added. People differ.", "",
-                "harmless: 1", "  instrument, fidelity note, changed", "    before: nothing", "    now:    \"Ours\"", "",
-                "1 of 2 items can be compared with earlier answers.", "  A1: It is worded otherwise."),
+                "harmless: 1", "  instrument, fidelity note, changed", "    before: nothing", "    now:    \"Ours\"",
+                "", "1 of 2 items can be compared with earlier answers.", "  A1: It is worded otherwise."),
                 printed(change(Kind.CHANGED, "instrument", "fidelityNote", "", "Ours", Effect.HARMLESS),
                         change(Kind.CHANGED, "item/A1", "text", "We meet", "We meet often", Effect.BREAKS_COMPARISON),
                         change(Kind.ADDED, "rule/low", "", "", "rule/low", Effect.CHANGES_SCORES)));

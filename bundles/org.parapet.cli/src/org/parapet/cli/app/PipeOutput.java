@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * A standard stream whose reader may go away, as {@code head} does when it has seen enough: what is written after that is
- * dropped in silence. Other failures, such as a full disk, are failures.
+ * A standard stream whose reader may go away, as {@code head} does when it has seen enough: what is written after that
+ * is dropped in silence. Other failures, such as a full disk, are failures.
  */
 final class PipeOutput extends FilterOutputStream {
 

@@ -15,8 +15,8 @@ public final class CommandTree {
     private static final String INSTRUMENTS = "instruments";
     private static final List<String> COMMANDS = List.of(INSTRUMENTS, "new", "import", "analyse", "compare", "report",
             "selftest", "completion");
-    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "try", "package",
-            "install", "remove", "compare", "new-edition", "formats", "import", "export", "template");
+    private static final List<String> INSTRUMENT_COMMANDS = List.of("list", "show", "choose", "validate", "try",
+            "package", "install", "remove", "compare", "new-edition", "formats", "import", "export", "template");
 
     private final CommandContext context;
 

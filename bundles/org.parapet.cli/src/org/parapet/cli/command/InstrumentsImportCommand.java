@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parapet.catalogue.ExchangeEntry;
 import org.parapet.catalogue.exchange.FormatGuess;
 import org.parapet.catalogue.exchange.ImportedInstrument;
@@ -97,9 +99,26 @@ final class InstrumentsImportCommand extends Command {
             throw unreadable(e);
         }
         if (fitting.size() != 1) {
+            refuse(formats, fitting);
             throw wrongUsage(Messages.get("exchange.formatUnclear", file, KnownFormats.ids(fitting)));
         }
         return fitting.getFirst().id();
+    }
+
+    /** A file that none of the formats of its ending can read is refused with what they say. */
+    private void refuse(KnownFormats formats, List<ExchangeEntry> fitting) throws CommandFailure {
+        if (fitting.size() == formats.imports().size()) {
+            return;
+        }
+        Set<Problem> problems = new LinkedHashSet<>();
+        for (ExchangeEntry format : fitting) {
+            ImportedInstrument imported = read(formats.importer(format.id()).orElseThrow());
+            if (imported.instrument().isPresent()) {
+                return;
+            }
+            problems.addAll(imported.problems());
+        }
+        throw new CommandFailure(ExitCode.INPUT, List.copyOf(problems));
     }
 
     private ImportedInstrument read(InstrumentImport importer) throws CommandFailure {

@@ -73,7 +73,8 @@ final class KnownReports {
             throw unusable(entry, Messages.get("report.noDesign", entry.design()));
         }
         return ReportDesign.contributed(entry.id(), entry.title(), entry.model(), location.get(),
-                entry.slidesLocation()).orElseThrow(() -> unusable(entry, Messages.get("report.noModel", entry.model())));
+                entry.slidesLocation()).orElseThrow(() -> unusable(entry,
+                        Messages.get("report.noModel", entry.model())));
     }
 
     private static CommandFailure unusable(ReportEntry entry, String message) {

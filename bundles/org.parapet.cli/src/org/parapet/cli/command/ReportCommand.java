@@ -195,7 +195,8 @@ final class ReportCommand extends Command {
                 List<AnalysedAssessment> assessments =
                         new AssessmentSelection(context(), file, instrument, wave).analyse();
                 for (AnalysedAssessment analysed : assessments) {
-                    for (ReportDesign design : ofPartnerships.stream().filter(ReportDesign::isOfOneAssessment).toList()) {
+                    for (ReportDesign design : ofPartnerships.stream().filter(ReportDesign::isOfOneAssessment)
+                            .toList()) {
                         planned.add(plan(builder, design, file, analysed, taken));
                     }
                 }

@@ -16,7 +16,9 @@ import org.parapet.analysis.figure.Method;
 import org.parapet.analysis.figure.PlacedFigure;
 import org.parapet.cli.Messages;
 
-/** Prints figures with all that is behind them; formulas and caveats once, below, under the numbers that figures name. */
+/**
+ * Prints figures with all that is behind them; formulas and caveats once, below, under the numbers that figures name.
+ */
 final class FigureText {
 
     private static final String INDENT = "    ";
@@ -57,15 +59,16 @@ final class FigureText {
         if (figure.value().isEmpty()) {
             writer.println(Messages.get("figure.absent", name, figure.absence().orElseThrow().text()));
         } else {
-            String interval = figure.interval().map(each -> Messages.get("figure.interval", number(100 * each.level(), 0),
-                    number(each.low(), 2), number(each.high(), 2))).orElse("");
+            String interval = figure.interval().map(each -> Messages.get("figure.interval",
+                    number(100 * each.level(), 0), number(each.low(), 2), number(each.high(), 2))).orElse("");
             writer.println(Messages.get("figure.value", name, number(figure.value().getAsDouble(), 2), figure.n(),
                     interval));
         }
         if (!figure.inputs().isEmpty()) {
             writer.println(INDENT + Messages.get("figure.inputs", inputs(placed), figure.exclusions().blank()));
         }
-        figure.interval().ifPresent(each -> writer.println(INDENT + Messages.get("figure.intervalMethod", each.method())));
+        figure.interval().ifPresent(each -> writer.println(INDENT
+                + Messages.get("figure.intervalMethod", each.method())));
         if (!figure.caveats().isEmpty()) {
             writer.println(INDENT + Messages.get("figure.caveats", figure.caveats().stream()
                     .map(caveat -> String.valueOf(caveats.computeIfAbsent(caveat, first -> caveats.size() + 1)))

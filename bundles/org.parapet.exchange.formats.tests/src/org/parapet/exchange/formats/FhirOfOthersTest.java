@@ -73,6 +73,7 @@ class FhirOfOthersTest {
 
         assertEquals(1, imported.instrument().orElseThrow().getSections().getFirst().getItems().size());
         assertEquals(List.of("t Total"), leftOut(imported, "it is computed, not asked"));
+        assertEquals(List.of(), leftOut(imported, "an instrument has no place for this extension"));
     }
 
     @Test
@@ -85,21 +86,22 @@ class FhirOfOthersTest {
                 + ", {\"linkId\": \"2\", \"type\": \"choice\", \"text\": \"And now?\", " + options + "}", "");
 
         assertEquals(1, imported.instrument().orElseThrow().getScales().size());
-        assertEquals(List.of("Never: " + HL7 + "questionnaire-optionPrefix 0"),
+        assertEquals(List.of("Never: 0 " + HL7 + "questionnaire-optionPrefix"),
                 leftOut(imported, "an instrument has no place for this extension"));
         assertEquals(List.of("Never: true"), leftOut(imported, "an instrument has no place for initialSelected"));
     }
 
     @Test
     void marksBesideATextAreReportedAndSwitchesThatAreOffAreNot() {
-        ImportedInstrument imported = read("fhir-r4", question("text", "\"required\": false, \"readOnly\": false, "
+        ImportedInstrument imported = read("fhir-r4", question("text", "\"required\": true, \"readOnly\": false, "
                 + "\"prefix\": \"1.\", \"_text\": {\"extension\": [" + extension("rendering-xhtml",
                         "\"valueString\": \"<b>How?</b>\"") + "]}"), "");
 
         assertEquals(List.of(HL7 + "rendering-xhtml"),
                 leftOut(imported, "an instrument has no place for this extension"));
         assertEquals(List.of("1."), leftOut(imported, "an instrument has no place for prefix"));
-        assertTrue(leftOut(imported, "an instrument has no place for required").isEmpty());
+        assertEquals(List.of("required"), leftOut(imported, "any question can be left without an answer"));
+        assertTrue(leftOut(imported, "an instrument has no place for readOnly").isEmpty());
     }
 
     @Test
@@ -144,7 +146,8 @@ class FhirOfOthersTest {
     }
 
     private static ImportedInstrument read(String format, String items, String contained) {
-        ImportedInstrument imported = Formats.read(format, ("{\"resourceType\": \"Questionnaire\", \"title\": \"Team\", "
+        ImportedInstrument imported = Formats.read(format, ("{\"resourceType\": \"Questionnaire\", \"title\": "
+                + "\"Team\", "
                 + "\"language\": \"en\", \"status\": \"draft\", \"contained\": [" + contained + "], \"item\": [" + items
                 + "]}").getBytes(StandardCharsets.UTF_8));
         assertTrue(imported.instrument().isPresent(), () -> imported.problems().toString());

@@ -25,8 +25,8 @@ import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Item;
 
 /**
- * What is written keeps to the rules of FHIR's JSON (no empty array, object or text) and of the resource Questionnaire in
- * releases 4.0.1 and 5.0.0: required elements, types of items, and the constraints que-1 to que-13 that concern what
+ * What is written keeps to the rules of FHIR's JSON (no empty array, object or text) and of the resource Questionnaire
+ * in releases 4.0.1 and 5.0.0: required elements, types of items, and the constraints que-1 to que-13 that concern what
  * Parapet writes.
  */
 class FhirRulesTest {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.exchange.formats.fhir.FhirR4Export;
 import org.parapet.exchange.formats.fhir.FhirR5Export;
@@ -78,7 +80,7 @@ class FhirTest {
     void objectsWithinObjectsWithoutEndAreRefused() {
         ImportedInstrument imported = read("fhir-r4", "{\"item\":[".repeat(50_000));
 
-        assertEquals(List.of("json-broken"), imported.problems().stream().map(Problem::rule).toList());
+        assertEquals(List.of("json-too-large"), imported.problems().stream().map(Problem::rule).toList());
     }
 
     @Test
@@ -89,5 +91,19 @@ class FhirTest {
 
     private static ImportedInstrument read(String format, String json) {
         return Formats.read(format, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{'a': <}|json-broken|no well-formed JSON: Unexpected character ('<')",
+        "{'a': nul}|json-broken|no well-formed JSON: Unrecognized token 'nul'",
+        "{'a': 1|json-broken|no well-formed JSON: Unexpected end-of-input"})
+    void whatIsNoJsonIsRefusedInPlainWords(String file, String rule, String message) {
+        Problem problem = Formats.read("fhir-r4", file.replace("'a'", "\"a\"").getBytes(StandardCharsets.UTF_8))
+                .problems().getFirst();
+
+        assertEquals(rule, problem.rule());
+        assertTrue(problem.message().contains(message), problem.message());
+        assertFalse(problem.message().contains("JSON String") || problem.message().contains("code "),
+                problem.message());
     }
 }

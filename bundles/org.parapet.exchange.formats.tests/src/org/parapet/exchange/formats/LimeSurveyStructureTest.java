@@ -75,6 +75,18 @@ class LimeSurveyStructureTest {
     }
 
     @Test
+    void themesThatMakeAnotherQuestionOfATypeAreHeeded() {
+        ImportedInstrument imported = read(new SurveyBuilder().question("1", "Q1", "Why?", "T")
+                .of("question_theme_name", "longfreetext").question("2", "Q2", "Which face?", "L")
+                .of("question_theme_name", "image_select-listradio").answers("2", "0", List.of("1", "/a.png", "2", "/b"))
+                .question("3", "Q3", "Browser", "S").of("question_theme_name", "browserdetect"));
+
+        assertEquals(List.of("Q1"), codes(imported.instrument().orElseThrow()));
+        assertEquals(List.of("L Q2"), leftOut(imported, "its answers are pictures, without words"));
+        assertEquals(List.of("S Q3"), leftOut(imported, "it is computed, not asked"));
+    }
+
+    @Test
     void conditionsOfGroupsQuestionsAndRowsAreReported() {
         ImportedInstrument imported = read(new SurveyBuilder().of("grelevance", "Q9 == 1")
                 .question("1", "Q1", "What is in place?", "M").of("relevance", "Q8 == 1").of("mandatory", "S")

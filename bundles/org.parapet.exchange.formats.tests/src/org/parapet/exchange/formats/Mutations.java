@@ -12,11 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Makes broken files of whole ones: bytes changed, pieces cut, doubled and moved, words of formats put in. */
+/**
+ * Makes broken files of whole ones: bytes changed, pieces cut, doubled and moved, words of formats put in. Half of them
+ * keep the form of JSON or XML and have other contents, so that they come further than to the parser.
+ */
 final class Mutations {
 
     private static final List<String> WORDS = List.of("<", ">", "&", "&amp;", "&#0;", "]]>", "<!DOCTYPE a [", "<row>",
@@ -26,6 +31,10 @@ final class Mutations {
             "<c r=\"A0\"/>", "t=\"s\"",
             "r=\"XFD1048576\"", "../../etc/passwd", "%s%n", "\n", "\r\n", "        ", "gid", "qid", "0", "1", "NaN");
     private static final int LONGEST_PIECE = 400;
+    private static final int MOST_REPEATS = 300;
+    private static final Pattern CONTENTS = Pattern.compile("xl/(sharedStrings|worksheets/.*|workbook)\\.xml");
+    private static final Pattern XML_TEXT = Pattern.compile(">([^<>]+)<");
+    private static final Pattern JSON_TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
     private final Random random;
 
@@ -34,11 +43,20 @@ final class Mutations {
     }
 
     byte[] mutate(byte[] file, boolean zip) {
-        if (!zip || random.nextInt(4) == 0) {
+        boolean formed = random.nextBoolean();
+        if (!zip) {
+            return formed ? withOtherContents(file) : broken(file);
+        }
+        if (!formed && random.nextInt(4) == 0) {
             return broken(file);
         }
         Map<String, byte[]> parts = parts(file);
         List<String> names = new ArrayList<>(parts.keySet());
+        if (formed) {
+            names.removeIf(name -> !CONTENTS.matcher(name).matches());
+            parts.computeIfPresent(names.get(random.nextInt(names.size())), (name, part) -> withOtherContents(part));
+            return zip(parts);
+        }
         for (int i = 0; i <= random.nextInt(2); i++) {
             String name = names.get(random.nextInt(names.size()));
             if (random.nextInt(12) == 0) {
@@ -48,6 +66,33 @@ final class Mutations {
             }
         }
         return zip(parts);
+    }
+
+    /** Some contents take the place of others, or give way to words, to nothing or to themselves many times over. */
+    private byte[] withOtherContents(byte[] file) {
+        String text = new String(file, StandardCharsets.UTF_8);
+        boolean xml = text.startsWith("<");
+        for (int i = 0; i <= random.nextInt(4); i++) {
+            List<MatchResult> contents = (xml ? XML_TEXT : JSON_TEXT).matcher(text).results().toList();
+            if (contents.isEmpty()) {
+                break;
+            }
+            MatchResult place = contents.get(random.nextInt(contents.size()));
+            String content = switch (random.nextInt(8)) {
+                case 0 -> "";
+                case 1 -> place.group(1).repeat(1 + random.nextInt(MOST_REPEATS));
+                case 2, 3 -> escaped(WORDS.get(random.nextInt(WORDS.size())), xml);
+                default -> contents.get(random.nextInt(contents.size())).group(1);
+            };
+            text = text.substring(0, place.start(1)) + content + text.substring(place.end(1));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String word, boolean xml) {
+        return xml ? word.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+                .replaceAll("[\\x00\uFFFF]", "")
+                : word.replace("\"", "\\\"").replace("\r", "\\r").replace("\n", "\\n").replace("\0", "\\u0000");
     }
 
     private byte[] broken(byte[] file) {

@@ -33,8 +33,8 @@ import org.parapet.model.translation.TranslationFactory;
 class RoundTripTest {
 
     static Stream<Arguments> formatsAndInstruments() {
-        return Formats.EXPORTS.keySet().stream().sorted().flatMap(format -> Stream.of("pat", "leeds", "pat2")
-                .map(instrument -> Arguments.of(format, instrument)));
+        return Formats.EXPORTS.keySet().stream().sorted().flatMap(format -> Stream
+                .of("pat", "leeds", "pat2", "dudley", "q").map(instrument -> Arguments.of(format, instrument)));
     }
 
     @ParameterizedTest
@@ -52,7 +52,7 @@ class RoundTripTest {
         found.keySet().retainAll(expected.keySet());
 
         assertEquals(String.join("\n", lines(expected)), String.join("\n", lines(found)));
-        assertTrue(expected.size() > 100, () -> expected.size() + " facts are too few to prove anything");
+        assertTrue(expected.size() > 70, () -> expected.size() + " facts are too few to prove anything");
     }
 
     @ParameterizedTest

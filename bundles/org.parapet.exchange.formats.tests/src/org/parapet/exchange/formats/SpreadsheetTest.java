@@ -39,7 +39,8 @@ class SpreadsheetTest {
     private static final List<String> SCORE_COLUMNS = List.of("score", "label", "how", "sections", "questions", "from",
             "band_label", "band_source");
     private static final List<List<String>> SCALES = List.of(ANSWER_COLUMNS,
-            List.of("yn", "Y", "Yes", "1", "favourable", "no", ""), List.of("yn", "N", "No", "0", "unfavourable", "", ""),
+            List.of("yn", "Y", "Yes", "1", "favourable", "no", ""),
+            List.of("yn", "N", "No", "0", "unfavourable", "", ""),
             List.of("often", "O", "Often", "2", "favourable", "", ""),
             List.of("often", "S", "Seldom", "1", "unfavourable", "", ""));
 
@@ -94,15 +95,17 @@ class SpreadsheetTest {
         ImportedInstrument imported = workbook(Map.of("Questions", List.of(QUESTION_COLUMNS,
                 List.of("A", "Trust", "A1", "We trust each other", "", "yn", "", ""),
                 List.of("", "", "A2", "We talk", "", "often", "", "")), "Answers", SCALES, "Findings",
-                List.of(FINDING_COLUMNS, List.of("strength", "Strength", "favourable", "positives", "all", "Yes", "", "",
-                        "", "", ""), List.of("", "", "", "", "share-at-least", "often/O", "", "0,5", "A2", "", "p. 3"),
+                List.of(FINDING_COLUMNS,
+                        List.of("strength", "Strength", "favourable", "positives", "all", "Yes", "", "", "", "", ""),
+                        List.of("", "", "", "", "share-at-least", "often/O", "", "0,5", "A2", "", "p. 3"),
                         List.of("split", "", "", "", "across-organisations", "YES", "N, No", "", "", "", ""))));
 
         Instrument instrument = imported.instrument().orElseThrow(() -> new AssertionError(imported.problems()));
         assertEquals(List.of("strength Strength favourable positives", "split split neutral not-placed"),
                 instrument.getFindingKinds().stream().map(kind -> kind.getCode() + ' ' + kind.getLabel() + ' '
                         + kind.getPolarity() + ' ' + kind.getPlacement()).toList());
-        assertEquals(List.of("strength all [Y] [] 0.0 [] convention", "strength-2 share-at-least [O] [] 0.5 [A2] source",
+        assertEquals(List.of("strength all [Y] [] 0.0 [] convention",
+                "strength-2 share-at-least [O] [] 0.5 [A2] source",
                 "split across-organisations [Y] [N] 0.0 [] convention"), instrument.getFindingRules().stream()
                         .map(rule -> rule.getCode() + ' ' + rule.getQuantifier() + ' ' + codes(rule.getOptions()) + ' '
                                 + codes(rule.getOpposingOptions()) + ' ' + rule.getShare() + ' '

@@ -52,7 +52,9 @@ class DuplicateSearchTest {
         }
     }
 
-    /** A file of many participants, some rows of which are replaced; quoted, so that it is not plain, when asked for. */
+    /**
+     * A file of many participants, some rows of which are replaced; quoted, so that it is not plain, when asked for.
+     */
     private Path file(boolean quoted, String... replaced) {
         StringBuilder text = new StringBuilder("participant,organisation,1.1\n");
         List<String> codes = new ArrayList<>();

@@ -31,7 +31,8 @@ class FingerprintsTest {
     private static long[] repeated(long[] all) {
         TreeMap<Long, Integer> counts = new TreeMap<>();
         LongStream.of(all).forEach(each -> counts.merge(each, 1, Integer::sum));
-        return counts.entrySet().stream().filter(each -> each.getValue() > 1).mapToLong(each -> each.getKey()).toArray();
+        return counts.entrySet().stream().filter(each -> each.getValue() > 1).mapToLong(each -> each.getKey())
+                .toArray();
     }
 
     @ParameterizedTest
@@ -41,7 +42,8 @@ class FingerprintsTest {
         Random random = new Random(count);
         long[] all = random.longs(count).map(each -> bits == 0 ? each : each >> 64 - bits).toArray();
         all[count - 1] = all[0];
-        try (Fingerprints one = keeping(kept); Fingerprints together = keeping(kept); Fingerprints any = keeping(kept)) {
+        try (Fingerprints one = keeping(kept); Fingerprints together = keeping(kept);
+                Fingerprints any = keeping(kept)) {
             for (long each : all) {
                 one.add(each);
             }
@@ -81,7 +83,8 @@ class FingerprintsTest {
 
     @Test
     void nothingIsWrittenWhileThereIsRoom() throws IOException {
-        try (Fingerprints fingerprints = new Fingerprints(new DuplicateSearch(100, folder.resolve("none"), sum -> sum))) {
+        try (Fingerprints fingerprints = new Fingerprints(new DuplicateSearch(100, folder.resolve("none"),
+                sum -> sum))) {
             fingerprints.addAll(new long[100]);
 
             assertArrayEquals(new long[1], fingerprints.repeated());

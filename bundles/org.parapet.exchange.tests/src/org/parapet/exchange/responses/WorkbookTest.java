@@ -158,7 +158,8 @@ class WorkbookTest {
     void limitsAreKept() throws Exception {
         Path file = workbook(HEADER, new Object[] {"H01", "HT"}, new Object[] {"H02", "HT"});
         for (WorkbookLimits limits : List.of(new WorkbookLimits(10, 1 << 20, 100, 100, 10, 100),
-                new WorkbookLimits(1 << 20, 100, 100, 100, 10, 100), new WorkbookLimits(1 << 20, 1 << 20, 100, 1, 10, 100),
+                new WorkbookLimits(1 << 20, 100, 100, 100, 10, 100),
+                new WorkbookLimits(1 << 20, 1 << 20, 100, 1, 10, 100),
                 new WorkbookLimits(1 << 20, 1 << 20, 100, 100, 2, 100),
                 new WorkbookLimits(1 << 20, 1 << 20, 100, 100, 10, 3))) {
             RowProblems problems = new RowProblems("answers.xlsx");

@@ -66,8 +66,8 @@ public final class ComparisonBundle {
     }
 
     /**
-     * Writes a bundle into a folder, and the zip file of it beside its parts. An earlier bundle in the folder is replaced;
-     * of its editions and crosswalks those that this one does not hold are deleted.
+     * Writes a bundle into a folder, and the zip file of it beside its parts. An earlier bundle in the folder is
+     * replaced; of its editions and crosswalks those that this one does not hold are deleted.
      *
      * @param loaded what was compared
      * @param comparison what came of it

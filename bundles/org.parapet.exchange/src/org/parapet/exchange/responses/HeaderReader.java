@@ -36,8 +36,8 @@ final class HeaderReader {
     }
 
     /**
-     * {@return the columns that could be made out, for the rows to be checked; empty without those that every row needs}
-     * Problems are reported.
+     * {@return the columns that could be made out, for the rows to be checked; empty without those that every row
+     * needs} Problems are reported.
      */
     Optional<Header> read() {
         int before = problems.count();

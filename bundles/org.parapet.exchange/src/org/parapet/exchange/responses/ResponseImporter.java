@@ -26,8 +26,8 @@ import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 
 /**
- * Plans the import of responses in a CSV file or an XLSX workbook into a partnership. Either the whole file is right and
- * the wave free, or nothing is imported. The format is described with this package.
+ * Plans the import of responses in a CSV file or an XLSX workbook into a partnership. Either the whole file is right
+ * and the wave free, or nothing is imported. The format is described with this package.
  *
  * <p>More than {@value #MOST_RESPONSES} responses are refused: they are for {@link ResponseStream}.
  *

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.parapet.model.files.ModelFileException;
 
 /**
- * The cells of a file of responses as they stand in it, unchecked, so that people can look at them beside the problems of
- * {@link ResponseImporter}.
+ * The cells of a file of responses as they stand in it, unchecked, so that people can look at them beside the problems
+ * of {@link ResponseImporter}.
  *
  * @param rows the first row names the columns
  * @param workbook whether it is a spreadsheet workbook, in which a cell has a name such as B7

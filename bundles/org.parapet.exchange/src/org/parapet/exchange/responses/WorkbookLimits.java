@@ -11,8 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Keeps workbooks that were made to exhaust memory from being read: they are small packed and huge unpacked. Looks at the
- * packed file only, by unpacking it to nowhere until a limit is reached.
+ * Keeps workbooks that were made to exhaust memory from being read: they are small packed and huge unpacked. Looks at
+ * the packed file only, by unpacking it to nowhere until a limit is reached.
  *
  * @param fileSize greatest size of the packed file, in bytes
  * @param unpackedSize greatest size of all its parts unpacked, in bytes

@@ -169,8 +169,8 @@ public final class OpenModelFile<T extends EObject> implements AutoCloseable {
      *
      * @return warnings, such as a backup that could not be kept; empty as a rule
      * @throws ModelFileException of kind INPUT when the file changed on disk since it was read or the model cannot be
-     *         written so that it loads again (a file over the size limit included), of kind OUTPUT when writing fails; the
-     *         old file is intact and the model can be saved again
+     *         written so that it loads again (a file over the size limit included), of kind OUTPUT when writing fails;
+     *         the old file is intact and the model can be saved again
      */
     public List<Problem> save() throws ModelFileException {
         if (!open) {

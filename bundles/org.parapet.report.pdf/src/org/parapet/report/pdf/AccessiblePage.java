@@ -34,8 +34,8 @@ final class AccessiblePage extends PDFPage {
     }
 
     /**
-     * Draws most text with fewer operators than BIRT does, to the same effect: without a state of its own, without a colour
-     * of outlines that are not drawn, with a colour and a font only where they change, and placed by one move.
+     * Draws most text with fewer operators than BIRT does, to the same effect: without a state of its own, without a
+     * colour of outlines that are not drawn, with a colour and a font only where they change, and placed by one move.
      */
     @Override
     protected void drawText(String text, float x, float y, float baseline, float width, float height, TextStyle style) {

@@ -35,7 +35,8 @@ class DivergingChartTest {
 
     private static final List<Option> FIVE = List.of(new Option("1", "Never", "1", Polarity.UNFAVOURABLE, 2),
             new Option("2", "Rarely", "2", Polarity.UNFAVOURABLE, 1),
-            new Option("3", "Sometimes", "3", Polarity.NEUTRAL, 1), new Option("4", "Often", "4", Polarity.FAVOURABLE, 1),
+            new Option("3", "Sometimes", "3", Polarity.NEUTRAL, 1),
+            new Option("4", "Often", "4", Polarity.FAVOURABLE, 1),
             new Option("5", "Always", "5", Polarity.FAVOURABLE, 2));
 
     @BeforeAll
@@ -83,7 +84,8 @@ class DivergingChartTest {
 
     @Test
     void manyAnswersAreShownAsPercentOfThoseWhoAnswered() {
-        ChartScale scale = ChartScale.covering(SampleReports.PAT_OPTIONS, List.of(new Bar("1.1", List.of(50, 25, 25, 0))));
+        ChartScale scale = ChartScale.covering(SampleReports.PAT_OPTIONS,
+                List.of(new Bar("1.1", List.of(50, 25, 25, 0))));
         assertAll(() -> assertEquals(ChartScale.Unit.PERCENT, scale.unit()), () -> assertEquals(25, scale.left()),
                 () -> assertEquals(75, scale.right()));
     }

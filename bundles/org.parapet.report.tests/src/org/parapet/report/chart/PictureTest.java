@@ -186,7 +186,8 @@ class PictureTest {
                         .endsWith("The intervals of the highest and the lowest do not overlap.")),
                 () -> assertEquals("Slopes: 3 lines over 2 waves, in percent of maximum possible. From 2025 to 2026, "
                         + "1 rose, 1 fell and 0 stayed the same; 1 cannot be compared. Largest rise: Trust, from 40 "
-                        + "to 70. Largest fall: Purpose, from 55 to 52.", new SlopeChart("Slopes", table).alternative()),
+                        + "to 70. Largest fall: Purpose, from 55 to 52.", new SlopeChart("Slopes", table)
+                        .alternative()),
                 () -> assertEquals("Strips: the distribution of values in one row, in percent of maximum possible. "
                         + "Trust: 4 values, median 25, from 10 to 90. Own value 30, higher than 2 of them.",
                         new DistributionStrips("Strips", List.of(new Strip("Trust", List.of(90.0, 10.0, 20.0, 30.0),

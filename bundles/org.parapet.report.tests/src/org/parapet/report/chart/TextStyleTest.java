@@ -16,7 +16,8 @@ class TextStyleTest {
 
     @Test
     void aTextThatFitsIsBrokenBetweenWordsAndWhole() {
-        assertEquals(List.of("Trust and", "culture"), STYLE.wrapAround("Trust and culture", STYLE.width("Trust and"), 2));
+        assertEquals(List.of("Trust and", "culture"),
+                STYLE.wrapAround("Trust and culture", STYLE.width("Trust and"), 2));
     }
 
     @Test
@@ -35,7 +36,8 @@ class TextStyleTest {
             List<String> lines = STYLE.wrapAround(LONG + "Gesundheitsförderungspartnerschaft, 2026", WIDTH, most);
 
             assertEquals(most, lines.size());
-            assertTrue(lines.stream().allMatch(line -> !line.isBlank() && STYLE.width(line) <= WIDTH), lines.toString());
+            assertTrue(lines.stream().allMatch(line -> !line.isBlank() && STYLE.width(line) <= WIDTH),
+                    lines.toString());
         }
     }
 }

@@ -62,7 +62,8 @@ class ReportLookFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "GIF89a", "", "\u0089PNG"})
+    @ValueSource(strings = {"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>", "GIF89a", "",
+            "\u0089PNG"})
     void logosThatAreNoPictureOfAKnownTypeAreRefused(String content) throws IOException {
         Files.write(folder.resolve("logo.png"), content.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(List.of("look-logo"), refused("logo=logo.png").stream().map(Problem::rule).toList());

@@ -169,7 +169,8 @@ class ComparedReportTest {
     void everyReportCanWearAnOrganisationsLook() throws ReportException {
         byte[] logo = new PictureRenderer().render(new HeatMap("Logo", new FigureTable(List.of(), List.of())),
                 ChartFormat.PNG, 240, Appearance.LIGHT);
-        ReportLook look = new ReportLook(Optional.of("Beh\u00f6rde"), Optional.of(new ReportLook.Logo(logo, "The logo")),
+        ReportLook look = new ReportLook(Optional.of("Beh\u00f6rde"),
+                Optional.of(new ReportLook.Logo(logo, "The logo")),
                 OptionalInt.of(0x5B2A6E), true, Optional.of("Draft for the board"));
         try (ReportRenderer dressed = ReportRenderer.start(look)) {
             for (ReportModel model : List.of(comparison(ComparedSamples.partnership("Kirk", 12, 1)),

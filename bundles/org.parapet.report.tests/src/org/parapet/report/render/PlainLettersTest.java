@@ -24,14 +24,16 @@ class PlainLettersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A plan: 3 of 10 (30%)", "Donaudampfschifffahrtselektrizitätengesellschaft",
-            "Žofín, Łódź, Ærø, naïve", "\u2018quoted\u2019 \u2013 \u201ctwice\u201d \u2026 \u2022", "\u2212 1, \u20ac 5"})
+            "Žofín, Łódź, Ærø, naïve", "\u2018quoted\u2019 \u2013 \u201ctwice\u201d \u2026 \u2022",
+                    "\u2212 1, \u20ac 5"})
     void latinLettersAndTheirSignsArePlain(String text) {
         assertTrue(fonts.isPlain(text));
         assertEquals(text, fonts.printable(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"two\nlines", "two\rlines", "two\tcolumns", "no\u00a0break", "soft\u00adhyphen", "no\u2011break",
+    @ValueSource(strings = {"two\nlines", "two\rlines", "two\tcolumns", "no\u00a0break", "soft\u00adhyphen",
+            "no\u2011break",
             "e\u0301", "\u03a9", "\u05d0\u05d1", "\u0627", "\u202eturned", "line\u2028end", "\u4f60", "\ud83d\ude00"})
     void whatEndsLinesTurnsDirectionsOrLacksAFontIsNot(String text) {
         assertFalse(fonts.isPlain(text));

@@ -57,7 +57,8 @@ class SlideDeckTest {
     private static final ComparedSamples SAMPLES = new ComparedSamples();
     private static final SampleReports USUAL = SampleReports.usual();
     private static final String LONG = "Gemeinschaftliche Rettungsdienstleitstellenkooperation f\u00fcr "
-            + "sektoren\u00fcbergreifende Gesundheitsversorgungsplanung und Krankenhausfinanzierungsangelegenheiten in Schleswig-Holstein";
+            + "sektoren\u00fcbergreifende Gesundheitsversorgungsplanung und Krankenhausfinanzierungsangelegenheiten "
+            + "in Schleswig-Holstein";
 
     private static ReportRenderer renderer;
     private static List<Made> made;
@@ -272,8 +273,8 @@ class SlideDeckTest {
 
     @Test
     void anOrganisationsLookIsOnTheFirstSlideAndInTheTheme() throws ReportException, IOException {
-        ReportLook look = new ReportLook(Optional.of("Northshire Board"), Optional.empty(), OptionalInt.of(0x5B2A6E), true,
-                Optional.of("For the board only"));
+        ReportLook look = new ReportLook(Optional.of("Northshire Board"), Optional.empty(), OptionalInt.of(0x5B2A6E),
+                true, Optional.of("For the board only"));
         try (ReportRenderer dressed = ReportRenderer.start(look);
                 XMLSlideShow deck = new XMLSlideShow(new ByteArrayInputStream(render(dressed, USUAL.patPlan())))) {
             String first = text(deck.getSlides().getFirst());
@@ -322,7 +323,8 @@ class SlideDeckTest {
     }
 
     private static byte[] render(ReportRenderer with, ReportModel report) throws ReportException {
-        ReportDesign design = new BuiltInReports().designs().stream().filter(each -> each.modelType().isInstance(report))
+        ReportDesign design = new BuiltInReports().designs().stream()
+                .filter(each -> each.modelType().isInstance(report))
                 .findFirst().orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         with.render(design, report, OutputFormat.PPTX, out, () -> false);
@@ -384,7 +386,8 @@ class SlideDeckTest {
     private static String value(Object row, String column) {
         try {
             Object value = row.getClass().getMethod(column).invoke(row);
-            return value instanceof Optional<?> optional ? String.valueOf(optional.orElse(null)) : String.valueOf(value);
+            return value instanceof Optional<?> optional ? String.valueOf(optional.orElse(null))
+                    : String.valueOf(value);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }

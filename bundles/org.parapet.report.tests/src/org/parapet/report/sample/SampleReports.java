@@ -124,7 +124,8 @@ public final class SampleReports {
                 Answered answered = answered(counts.get(line.code()));
                 int number = actions.size() + 1;
                 PlannedAction action = new PlannedAction(number, Optional.of(line.more()), Optional.empty(),
-                        number % 3 == 0 ? Optional.empty() : Optional.of(organisations.get(number % organisations.size())),
+                        number % 3 == 0 ? Optional.empty()
+                        : Optional.of(organisations.get(number % organisations.size())),
                         number % 3 == 0 ? Optional.empty() : Optional.of(LocalDate.of(2026, 9, 1).plusDays(number)),
                         Optional.of(number % 3 == 0 ? "to be agreed" : "planned"),
                         new PlannedAction.Trace(line.code(), line.text(), "area to work on", against, answered));
@@ -138,30 +139,36 @@ public final class SampleReports {
         String names = String.join(" and ", organisations);
         return new OdPlanReport(header("Organisational development plan", pat()),
                 List.of("This report is based on a review of joint working between " + names
-                        + " as part of an assessment one year into the partnership. It draws on an innovative toolkit for"
+                        + " as part of an assessment one year into the partnership. It draws on an innovative "
+                        + "toolkit for"
                         + " assessing the strength of partnership working between public and private sector partners"
                         + " (Alexander, 2022).",
                         "The assessment was conducted between 2 March 2026 and 14 April 2026. " + participants
                                 + " participants completed the Partnership Assessment Tool (PAT).",
                         "Participants identified " + strengths.size() + " partnership strengths, among them that"
                                 + " there have been substantial past achievements within the partnership.",
-                        actions.size() + " areas have been identified as needing work, and there are " + contested.size()
+                        actions.size() + " areas have been identified as needing work, and there are "
+                        + contested.size()
                                 + " areas where there was a range of opinions; exploring these together may be a"
                                 + " helpful next step."),
                 List.of("A new community diagnostics contract starts in October 2026; both partners are recruiting"
                         + " radiographers in a market where they are scarce \u2013 Frau M\u00fcller\u2019s"
                         + " \u201cgolden rule\u201d applies."),
                 new Positives(strengths.isEmpty() ? "There is no statement that all participants agreed with."
-                        : "All participants who answered agree that the following are real strengths of the partnership,"
+                        : "All participants who answered agree that the following are real strengths of the "
+                                + "partnership,"
                                 + " and they are things that should be celebrated:", strengths),
                 groups,
                 new LackedConsensus(contested.isEmpty()
                         ? "There is no statement that the partners answered in opposite ways."
-                        : "Someone in one organisation strongly agreed and someone in another strongly disagreed with the"
+                        : "Someone in one organisation strongly agreed and someone in another strongly disagreed "
+                                + "with the"
                                 + " following statements.", contested),
                 actions,
-                List.of("The partnership report will be distributed to key stakeholders so that the partners can reflect"
-                        + " on the themes from the partnership assessment. To get the full benefit of this analysis it is"
+                List.of("The partnership report will be distributed to key stakeholders so that the partners can "
+                        + "reflect"
+                        + " on the themes from the partnership assessment. To get the full benefit of this analysis "
+                        + "it is"
                         + " important for the key participants to take part in a structured forum that systematically"
                         + " builds on the written analysis and plan."),
                 organisations);
@@ -217,7 +224,8 @@ public final class SampleReports {
         bySection.forEach((code, members) -> {
             sections.add(new ResultsReport.Section(code, members.get(0).sectionTitle(), Optional.of(
                     "To what extent do you agree with each of the following statements in respect of the partnership?"),
-                    OptionalDouble.of(71.4), members.stream().map(line -> item(line, counts.get(line.code()))).toList()));
+                    OptionalDouble.of(71.4), members.stream().map(line -> item(line, counts.get(line.code())))
+                    .toList()));
             measures.add(new ResultsReport.Measure("Section " + code + ": " + members.get(0).sectionTitle(),
                     OptionalDouble.of(71.4), Optional.of(participants + " of " + participants), Optional.empty()));
             for (String organisation : organisations) {
@@ -297,8 +305,10 @@ public final class SampleReports {
                 Optional.of("Made-up sample data. This partnership, its organisations and its answers do not exist."),
                 instrument, "first wave", Optional.of(LocalDate.of(2026, 3, 2)), Optional.of(LocalDate.of(2026, 4, 14)),
                 participants, respondents, PREPARED,
-                List.of("A strength is a statement with which everybody who answered agreed or strongly agreed; an area to"
-                        + " work on is one with which at least one participant disagreed or strongly disagreed. A blank is"
+                List.of("A strength is a statement with which everybody who answered agreed or strongly agreed; an "
+                        + "area to"
+                        + " work on is one with which at least one participant disagreed or strongly disagreed. A "
+                        + "blank is"
                         + " never counted as an answer, and every figure says how many of the participants answered.",
                         "POMP is the percent of the maximum possible score (Cohen and others, 1999), with the answers"
                                 + " equally spaced. The source gives no scores; this is Parapet\u2019s convention."),

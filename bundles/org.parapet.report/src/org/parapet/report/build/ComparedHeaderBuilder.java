@@ -76,7 +76,8 @@ final class ComparedHeaderBuilder {
 
     private InstrumentNote summary() {
         List<InstrumentNote> notes = notes();
-        return new InstrumentNote(joinedNotes(notes, InstrumentNote::title), joinedNotes(notes, InstrumentNote::edition),
+        return new InstrumentNote(joinedNotes(notes, InstrumentNote::title),
+                joinedNotes(notes, InstrumentNote::edition),
                 joinedNotes(notes, InstrumentNote::fidelity), Optional.empty(),
                 joinedNotes(notes, InstrumentNote::source), joinedNotes(notes, InstrumentNote::rights));
     }

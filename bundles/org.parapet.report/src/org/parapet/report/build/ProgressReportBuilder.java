@@ -126,7 +126,8 @@ final class ProgressReportBuilder {
                     OptionalInt.empty(), OptionalDouble.empty(), OptionalInt.empty(), Movement.HIDDEN);
         }
         return new StatementProgress(change.code(), text, scale(change), change.earlier().pomp(),
-                answers(change.earlier()), change.later().pomp(), answers(change.later()), movement(change.direction()));
+                answers(change.earlier()), change.later().pomp(), answers(change.later()),
+                movement(change.direction()));
     }
 
     private static String scale(ItemChange change) {

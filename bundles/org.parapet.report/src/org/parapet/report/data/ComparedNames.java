@@ -22,6 +22,7 @@ final class ComparedNames {
 
     /** A difference in points with its sign; what would print as zero has none. */
     static String signed(double difference) {
-        return Math.round(difference * 10) == 0 ? Messages.get("value.one", 0.0) : Messages.get("value.signed", difference);
+        return Math.round(difference * 10) == 0 ? Messages.get("value.one", 0.0)
+                : Messages.get("value.signed", difference);
     }
 }

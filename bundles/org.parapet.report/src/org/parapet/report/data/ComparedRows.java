@@ -115,8 +115,8 @@ final class ComparedRows {
     private static EditionRow edition(InstrumentNote note) {
         String wording = note.fidelityNote().map(text -> Messages.get("edition.note", note.fidelity(), text))
                 .orElse(note.fidelity());
-        return new EditionRow(note.title(), note.edition(), note.fidelity(), note.fidelityNote(), wording, note.source(),
-                note.rights());
+        return new EditionRow(note.title(), note.edition(), note.fidelity(), note.fidelityNote(), wording,
+                note.source(), note.rights());
     }
 
     private ComparedRow compared(ComparedAssessment each) {

@@ -26,8 +26,8 @@ final class LookRows {
         parameters.put("hideCover", !look.cover());
         parameters.put("coverText", look.coverText().orElse(""));
         Map<String, List<? extends Record>> sets = new TreeMap<>(data.dataSets());
-        sets.put("look", List.of(new LookRow(look.organisation(), look.logo().map(Logo::png), ChartFormat.PNG.mediaType(),
-                look.logo().map(Logo::alternative).orElse(""), look.logo().isEmpty())));
+        sets.put("look", List.of(new LookRow(look.organisation(), look.logo().map(Logo::png),
+                ChartFormat.PNG.mediaType(), look.logo().map(Logo::alternative).orElse(""), look.logo().isEmpty())));
         return new ReportData(parameters, sets);
     }
 

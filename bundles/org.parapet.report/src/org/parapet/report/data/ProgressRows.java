@@ -102,8 +102,8 @@ final class ProgressRows {
      * @param state status, owner and date in one line
      * @param moved what became of each of its statements, one a line
      */
-    public record ActionRow(int plan, String wave, int number, String action, Optional<String> owner, Optional<String> due,
-            String status, String state, String moved) {
+    public record ActionRow(int plan, String wave, int number, String action, Optional<String> owner,
+            Optional<String> due, String status, String state, String moved) {
     }
 
     /**

@@ -28,8 +28,8 @@ public final class RowSource {
      * @param charts draws a diverging chart in the format that the report's output takes
      * @param pictures draws any other picture in that format
      * @param texts gives each text as the output can print it
-     * @param columns the columns of data sets by the data sets' names, as far as they are known; empty for the first report
-     *        of a design, and to be given again for the next one
+     * @param columns the columns of data sets by the data sets' names, as far as they are known; empty for the first
+     *        report of a design, and to be given again for the next one
      */
     public RowSource(ReportData data, Function<DivergingChart, byte[]> charts, Function<Picture, byte[]> pictures,
             UnaryOperator<String> texts, Map<String, List<Method>> columns) {

@@ -73,7 +73,8 @@ final class SlidePages {
                 return pictures;
             }
         }
-        return rows.isEmpty() ? List.of(drawn.apply(rows)) : rows.stream().map(row -> drawn.apply(List.of(row))).toList();
+        return rows.isEmpty() ? List.of(drawn.apply(rows)) : rows.stream().map(row -> drawn.apply(List.of(row)))
+                .toList();
     }
 
     private static List<int[]> equal(int all, int count) {

@@ -33,9 +33,9 @@ import org.parapet.report.look.ReportLook.Logo;
 
 /**
  * A settings file with the look of an organisation's reports: text in UTF-8 with the settings {@code organisation},
- * {@code logo} (a PNG or JPEG file, relative to the settings file), {@code accent} (a colour as #RRGGBB that can be read
- * on white), {@code cover} (yes or no) and {@code coverText}, each at most once and none needed. The file may come from
- * anywhere: whatever is in it is checked before it is used.
+ * {@code logo} (a PNG or JPEG file, relative to the settings file), {@code accent} (a colour as #RRGGBB that can be
+ * read on white), {@code cover} (yes or no) and {@code coverText}, each at most once and none needed. The file may come
+ * from anywhere: whatever is in it is checked before it is used.
  */
 public final class ReportLookFile {
 
@@ -226,6 +226,7 @@ public final class ReportLookFile {
     }
 
     private void problem(String rule, String item, String message, String cure) {
-        problems.add(Problem.error(rule, item.isEmpty() ? Place.of(file) : Place.of(file).withItem(item), message, cure));
+        problems.add(Problem.error(rule, item.isEmpty() ? Place.of(file) : Place.of(file).withItem(item), message,
+                cure));
     }
 }

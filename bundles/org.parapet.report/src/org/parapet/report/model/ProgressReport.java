@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import org.parapet.analysis.comparison.Comparison;
 
 /**
- * The waves of one instrument in one partnership: what moved, and beside it the actions that were meant to move it. That
- * an action was done and a statement moved does not make the one the cause of the other.
+ * The waves of one instrument in one partnership: what moved, and beside it the actions that were meant to move it.
+ * That an action was done and a statement moved does not make the one the cause of the other.
  *
  * @param header what every report prints
  * @param instruments the instrument's editions

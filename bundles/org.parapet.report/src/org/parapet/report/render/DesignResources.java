@@ -16,8 +16,8 @@ import org.eclipse.birt.report.model.api.DefaultResourceLocator;
 import org.eclipse.birt.report.model.api.ModuleHandle;
 
 /**
- * Finds Parapet's library of styles and the wording for every design, wherever the design lies. With a colour of its own,
- * the library is a copy in that colour.
+ * Finds Parapet's library of styles and the wording for every design, wherever the design lies. With a colour of its
+ * own, the library is a copy in that colour.
  */
 final class DesignResources extends DefaultResourceLocator {
 

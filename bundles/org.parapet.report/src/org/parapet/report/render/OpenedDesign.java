@@ -56,7 +56,8 @@ final class OpenedDesign {
 
     /** {@return a task that makes one report; run one task at a time} */
     IRunAndRenderTask task(IReportEngine engine) {
-        return unchanging && engine instanceof ReportEngine own ? new Task(own) : engine.createRunAndRenderTask(runnable);
+        return unchanging && engine instanceof ReportEngine own ? new Task(own)
+                : engine.createRunAndRenderTask(runnable);
     }
 
     /** Keeps what the engine made of the design, after a report without errors; a task to be closed afterwards. */

@@ -72,8 +72,8 @@ final class PrintFonts {
     }
 
     /**
-     * The same text in letters that the family has. It lacks three that differ from others only in where lines break, and
-     * has accented letters as a whole.
+     * The same text in letters that the family has. It lacks three that differ from others only in where lines break,
+     * and has accented letters as a whole.
      */
     String printable(String text) {
         return isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC)

@@ -52,8 +52,8 @@ public record ReportDesign(String name, String title, Class<? extends ReportMode
      *
      * @param name the name on the command line
      * @param title the name for people
-     * @param model the name of the report model that it reads, as the extension point has it: od-plan, results, progress,
-     *        comparison or portfolio
+     * @param model the name of the report model that it reads, as the extension point has it: od-plan, results,
+     *        progress, comparison or portfolio
      * @param design where the design lies; libraries and pictures that it names lie beside it
      * @return the design, or empty when there is no report model of that name
      */

@@ -11,9 +11,9 @@ import org.parapet.report.chart.PictureRenderer;
 import org.parapet.report.data.SlidePictureSize;
 
 /**
- * Draws the pictures of reports. The letters of a picture have a fixed size for the width at which it is drawn. Pages have
- * one width; a slide shows the picture as large as its room allows, so each is drawn at the width that gives it the
- * largest letters there.
+ * Draws the pictures of reports. The letters of a picture have a fixed size for the width at which it is drawn. Pages
+ * have one width; a slide shows the picture as large as its room allows, so each is drawn at the width that gives it
+ * the largest letters there.
  */
 final class ReportPictures {
 

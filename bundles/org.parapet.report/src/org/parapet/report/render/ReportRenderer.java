@@ -73,8 +73,8 @@ public final class ReportRenderer implements AutoCloseable {
     }
 
     /**
-     * Starts BIRT's platform, if it is not running, and a report engine for reports with an organisation's look. Designs
-     * show of it what they declare; the built-in ones show all of it.
+     * Starts BIRT's platform, if it is not running, and a report engine for reports with an organisation's look.
+     * Designs show of it what they declare; the built-in ones show all of it.
      *
      * @param look the look
      * @return a renderer to be closed by the caller
@@ -163,8 +163,8 @@ public final class ReportRenderer implements AutoCloseable {
                     design.modelType().getSimpleName(), model.getClass().getSimpleName()));
         }
         if (!design.formats().contains(format)) {
-            throw new ReportException(Messages.get("render.noFormat", design.name(), format.extension(), design.formats()
-                    .stream().map(OutputFormat::extension).collect(Collectors.joining(", "))));
+            throw new ReportException(Messages.get("render.noFormat", design.name(), format.extension(),
+                    design.formats().stream().map(OutputFormat::extension).collect(Collectors.joining(", "))));
         }
         if (cancelled.getAsBoolean()) {
             throw ReportCancelledException.of(design, format);
@@ -190,7 +190,8 @@ public final class ReportRenderer implements AutoCloseable {
                 case PDF -> pdf(job, out);
                 case PPTX -> {
                     SlideDeck deck = new SlideDeck(HeadingStyles.ofSlides(openedDesign.handle()).looks().stream()
-                            .map(look -> new TitleLook(look.level() == 1, look.points(), look.color())).toList(), LANGUAGE);
+                            .map(look -> new TitleLook(look.level() == 1, look.points(), look.color())).toList(),
+                            LANGUAGE);
                     engineRun.run(job, deck.stream());
                     deck.writeTo(out);
                     yield List.of();

@@ -19,9 +19,9 @@ import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.elements.interfaces.IReportItemModel;
 
 /**
- * Leaves out of a design what the report parameters hide in every format, and the question whether to hide it where they
- * do not. The engine fetches the rows of hidden tables and lays out their cells before it leaves them out, and asks anew
- * in each row.
+ * Leaves out of a design what the report parameters hide in every format, and the question whether to hide it where
+ * they do not. The engine fetches the rows of hidden tables and lays out their cells before it leaves them out, and
+ * asks anew in each row.
  */
 final class SettledVisibility {
 

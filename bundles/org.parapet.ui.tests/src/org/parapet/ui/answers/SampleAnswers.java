@@ -22,7 +22,9 @@ import org.parapet.model.instrument.Option;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Section;
 
-/** Three people, and an instrument with every kind of item: 1.1 and 1.2 agree, 2.1 on two scales, T1 a tick, F1 a text. */
+/**
+ * Three people, and an instrument with every kind of item: 1.1 and 1.2 agree, 2.1 on two scales, T1 a tick, F1 a text.
+ */
 final class SampleAnswers {
 
     private static final InstrumentFactory FACTORY = InstrumentFactory.eINSTANCE;

@@ -44,8 +44,8 @@ import org.parapet.ui.tests.WorkbenchDriver;
 import org.parapet.ui.workbench.ParapetUi;
 
 /**
- * The whole way of an author and of whoever gets the plug-in: from twelve statements in the clipboard to an instrument that
- * was tried out and packaged, and from the jar alone to a report of an assessment with it.
+ * The whole way of an author and of whoever gets the plug-in: from twelve statements in the clipboard to an instrument
+ * that was tried out and packaged, and from the jar alone to a report of an assessment with it.
  */
 class AuthorJourneyTest {
 

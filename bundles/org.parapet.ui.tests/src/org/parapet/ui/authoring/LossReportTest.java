@@ -25,7 +25,9 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
 import org.parapet.ui.tests.WorkbenchDriver;
 
-/** What an import says of a file: once which file, then each place in it in the words of its program and the editor's. */
+/**
+ * What an import says of a file: once which file, then each place in it in the words of its program and the editor's.
+ */
 class LossReportTest {
 
     private static final Path FILE = Path.of("ours.xlsx");

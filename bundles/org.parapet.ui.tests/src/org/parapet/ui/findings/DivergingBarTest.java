@@ -55,8 +55,8 @@ class DivergingBarTest {
     void numbersThatSpeakNeitherForNorAgainstStandInTheirOrder() {
         List<OptionCount> counts = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
-            counts.add(new OptionCount(new Choice(number - 1, "" + number, "" + number, number, Polarity.NEUTRAL, false),
-                    1));
+            counts.add(new OptionCount(new Choice(number - 1, "" + number, "" + number, number, Polarity.NEUTRAL,
+                    false), 1));
         }
         DivergingBar bar = DivergingBar.of(counts, 1);
         assertEquals(List.of("1", "2", "3", "4"), codes(bar));

@@ -74,8 +74,8 @@ class HelpTest {
         }
         window.run(() -> FileEditors.open(window.page(), file));
         window.command("org.parapet.ui.showHelp");
-        for (String page : List.of("about", "questions", "answers", "scoring", "actions", "process", "notes", "crosswalk",
-                "translations", "preview", "tryout")) {
+        for (String page : List.of("about", "questions", "answers", "scoring", "actions", "process", "notes",
+                "crosswalk", "translations", "preview", "tryout")) {
             window.run(() -> ((FormEditor) window.page().getActiveEditor()).setActivePage(page));
             window.settle();
             assertEquals("author-" + page, topic(), "The page " + page + " has no help of its own");

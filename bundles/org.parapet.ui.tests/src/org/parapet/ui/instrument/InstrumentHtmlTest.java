@@ -12,8 +12,8 @@ class InstrumentHtmlTest {
 
     @Test
     void textsCannotBringMarkupWithThem() {
-        String page = InstrumentHtml.of(List.of(new Block(Block.Kind.ITEM, "1.1", "<script>alert(\"x\")</script> & 'y'")),
-                "</title><script>", "en\" onload=\"x");
+        String page = InstrumentHtml.of(List.of(new Block(Block.Kind.ITEM, "1.1",
+                "<script>alert(\"x\")</script> & 'y'")), "</title><script>", "en\" onload=\"x");
         assertFalse(page.contains("<script"), page);
         assertFalse(page.contains("onload=\"x"), page);
         assertTrue(page.contains("1.1 &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"), page);

@@ -68,7 +68,8 @@ class PaletteTest {
     void whatTheMenusHoldIsOffered() throws Exception {
         window.openHome();
         open();
-        assertTrue(offered().containsAll(List.of("New partnership...", "Choose an instrument...", "Five-minute tutorial",
+        assertTrue(offered().containsAll(List.of("New partnership...", "Choose an instrument...",
+                "Five-minute tutorial",
                 "Partnership Assessment Tool", "Preferences...", "Exit")), () -> offered().toString());
         window.enter(window.find(Text.class, SEARCH), "zzz");
         window.waitForText("Nothing is called that");

@@ -94,7 +94,8 @@ class PastedPeopleTest {
     @Test
     void mistakesAreNamedAndLeftOut() {
         PastedPeople people = paste("Code\tName\tOrganisation\tRole\n"
-                + "H 1\tBert\tHT\t\n\tCarl\t\t\n\tDora\tHT\tboss\n\t\tHT\tother\nH01\tEve\tHT\t\nX1\tFay\tHT\tBoundary Spanner");
+                + "H 1\tBert\tHT\t\n\tCarl\t\t\n\tDora\tHT\tboss\n\t\tHT\tother\nH01\tEve\tHT\t\nX1\tFay\tHT\t"
+                + "Boundary Spanner");
         assertEquals(List.of(State.WRONG, State.WRONG, State.WRONG, State.WRONG, State.PRESENT, State.ADDED),
                 people.rows().stream().map(PastedPeople.Row::state).toList());
         assertTrue(people.rows().get(2).explanation().contains("boss"));

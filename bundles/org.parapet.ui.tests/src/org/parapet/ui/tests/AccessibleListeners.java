@@ -21,7 +21,8 @@ final class AccessibleListeners {
             field.setAccessible(true);
             Object value = field.get(accessible);
             return value instanceof Collection<?> all
-                    ? all.stream().filter(AccessibleListener.class::isInstance).map(AccessibleListener.class::cast).toList()
+                    ? all.stream().filter(AccessibleListener.class::isInstance).map(AccessibleListener.class::cast)
+                    .toList()
                     : List.of();
         } catch (NoSuchFieldException e) {
             return List.of();

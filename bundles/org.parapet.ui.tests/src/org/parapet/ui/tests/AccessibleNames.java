@@ -86,7 +86,8 @@ final class AccessibleNames {
         boolean field = control instanceof Text || control instanceof Combo || control instanceof CCombo
                 || control instanceof Spinner || control instanceof org.eclipse.swt.widgets.Table
                 || control instanceof org.eclipse.swt.widgets.Tree || control instanceof org.eclipse.swt.widgets.List
-                || control instanceof org.eclipse.swt.widgets.Scale || control instanceof org.eclipse.swt.widgets.DateTime
+                || control instanceof org.eclipse.swt.widgets.Scale
+                || control instanceof org.eclipse.swt.widgets.DateTime
                 || control instanceof org.eclipse.swt.custom.StyledText
                 || control instanceof org.eclipse.swt.browser.Browser;
         Composite parent = control.getParent();

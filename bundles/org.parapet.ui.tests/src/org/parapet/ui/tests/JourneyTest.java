@@ -93,14 +93,16 @@ class JourneyTest {
     private PartnershipEditor create(Path file) {
         window.start(() -> window.startCommand("org.parapet.ui.newPartnership"));
         Shell dialog = window.dialog("New partnership");
-        window.enter(window.find(Text.class, "Name of the partnership"), "Gesundheitspartnerschaft Rheinland-Westfalen");
+        window.enter(window.find(Text.class, "Name of the partnership"),
+                "Gesundheitspartnerschaft Rheinland-Westfalen");
         window.enter(window.find(Text.class, "Organisations, one a line"),
                 "Elmbrook Hospitals NHS Trust\nCalder Diagnostics Ltd");
         window.enter(window.find(Text.class, "Save it as"), file.toString());
         window.screenshot("journey-02-new");
         window.press("Finish");
         window.waitUntil("the dialog is closed", dialog::isDisposed);
-        window.waitUntil("the partnership is open", () -> window.page().getActiveEditor() instanceof PartnershipEditor open
+        window.waitUntil("the partnership is open", 
+                () -> window.page().getActiveEditor() instanceof PartnershipEditor open
                 && open.session() != null);
         return (PartnershipEditor) window.get(() -> window.page().getActiveEditor());
     }

@@ -16,7 +16,9 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** Gives a key to a control with all that follows from it: filters, listeners, traversal, and the character in a field. */
+/**
+ * Gives a key to a control with all that follows from it: filters, listeners, traversal, and the character in a field.
+ */
 final class Keys {
 
     private Keys() {

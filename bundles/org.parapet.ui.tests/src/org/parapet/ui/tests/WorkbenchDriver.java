@@ -47,9 +47,9 @@ import org.parapet.ui.home.HomeEditor;
 import org.parapet.ui.partnership.PartnershipEditor;
 
 /**
- * Drives the open window from a test, which runs on a thread of its own: every method may be called from there, and what
- * touches widgets is done on the display's thread. Registered as an extension it leaves the window empty before and after
- * each test.
+ * Drives the open window from a test, which runs on a thread of its own: every method may be called from there, and
+ * what touches widgets is done on the display's thread. Registered as an extension it leaves the window empty before
+ * and after each test.
  */
 public final class WorkbenchDriver implements BeforeEachCallback, AfterEachCallback {
 
@@ -496,8 +496,8 @@ public final class WorkbenchDriver implements BeforeEachCallback, AfterEachCallb
     }
 
     /**
-     * Sends a key with modifiers to whatever has the focus. The window need not be in front, since the key is given to the
-     * control and not to the display; traversal keys move the focus as they do for a person.
+     * Sends a key with modifiers to whatever has the focus. The window need not be in front, since the key is given to
+     * the control and not to the display; traversal keys move the focus as they do for a person.
      *
      * @param character what the key writes; 0 for none
      * @param keyCode the key

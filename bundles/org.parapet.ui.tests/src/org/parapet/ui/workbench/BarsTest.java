@@ -40,8 +40,8 @@ class BarsTest {
     }
 
     /**
-     * Asks the bar for what it was given, not for what is drawn: the tests' workbench holds Eclipse's own IDE beside the
-     * product, and that hides Undo and Redo in the bars of every product.
+     * Asks the bar for what it was given, not for what is drawn: the tests' workbench holds Eclipse's own IDE beside
+     * the product, and that hides Undo and Redo in the bars of every product.
      */
     @Test
     void whatWasDoneCanBeUndoneFromTheBar() {
@@ -65,7 +65,9 @@ class BarsTest {
                 .map(ToolItem::getText).toList();
     }
 
-    /** Eclipse's IDE in the tests' workbench also brings two bars for text editors, which are no part of the product. */
+    /**
+     * Eclipse's IDE in the tests' workbench also brings two bars for text editors, which are no part of the product.
+     */
     @Test
     void noBarCanBeDragged() {
         List<MTrimElement> elements = window.get(this::bars).stream()

@@ -19,7 +19,9 @@ import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 
-/** Buttons, menus, commands and the titles of dialogs and pages are written like sentences, as everywhere in Parapet. */
+/**
+ * Buttons, menus, commands and the titles of dialogs and pages are written like sentences, as everywhere in Parapet.
+ */
 class SentenceCaseTest {
 
     private static final Set<String> NAMES = Set.of("Parapet", "Overview", "Answers", "People", "Excel", "Word",

@@ -20,8 +20,8 @@ import org.parapet.model.assessment.operations.PartnershipIds;
 
 /**
  * Makes the commands that change answers. A response comes with its first answer and goes with its last, so that a slip
- * in the wrong row, once deleted, leaves nothing behind. Answers stand in the order of the instrument, responses in that
- * of the partnership's participants.
+ * in the wrong row, once deleted, leaves nothing behind. Answers stand in the order of the instrument, responses in
+ * that of the partnership's participants.
  *
  * @param domain where the commands will be executed
  * @param partnership the partnership

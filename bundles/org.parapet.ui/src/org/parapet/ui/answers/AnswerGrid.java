@@ -11,9 +11,9 @@ import org.parapet.model.assessment.Participant;
 import org.parapet.ui.grid.GridCursor;
 
 /**
- * A grid of participants and statements that is answered with the keyboard. Only the cells in view are painted, and after
- * a change only the cells that changed, so that its speed does not depend on how many participants there are. The row of
- * codes and the columns of participants stay in view.
+ * A grid of participants and statements that is answered with the keyboard. Only the cells in view are painted, and
+ * after a change only the cells that changed, so that its speed does not depend on how many participants there are. The
+ * row of codes and the columns of participants stay in view.
  */
 final class AnswerGrid extends Canvas {
 

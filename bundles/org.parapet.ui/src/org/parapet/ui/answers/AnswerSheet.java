@@ -15,9 +15,9 @@ import org.parapet.model.instrument.ResponseScale;
 import org.parapet.ui.grid.GridCursor;
 
 /**
- * The answers of one assessment as a sheet: a row for every participant of the partnership, a column for everything to be
- * answered. Reads the assessment when it is made; make a new one after a change, which takes about a millisecond for 200
- * participants.
+ * The answers of one assessment as a sheet: a row for every participant of the partnership, a column for everything to
+ * be answered. Reads the assessment when it is made; make a new one after a change, which takes about a millisecond for
+ * 200 participants.
  */
 public final class AnswerSheet {
 

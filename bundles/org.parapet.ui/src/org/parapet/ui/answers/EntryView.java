@@ -49,8 +49,9 @@ final class EntryView {
         Composite top = toolkit.createComposite(root);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-        place = toolkit.createLabel(top, "", SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(0, SWT.DEFAULT).applyTo(place);
+        place = toolkit.createLabel(top, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
+                .applyTo(place);
         Button advance = toolkit.createButton(top, Messages.text("entry.advance"), SWT.CHECK);
         statement = toolkit.createLabel(root, "", SWT.WRAP);
         Font large = FontDescriptor.createFrom(statement.getFont()).increaseHeight(2).setStyle(SWT.BOLD)

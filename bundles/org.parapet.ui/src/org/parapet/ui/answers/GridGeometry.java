@@ -8,8 +8,9 @@ import org.parapet.model.assessment.Participant;
 import org.parapet.ui.grid.GridCursor;
 
 /**
- * Where the cells of the grid are, in points: how high its rows and how wide its columns are, and how far it is scrolled.
- * The columns of participants and progress at the left, and the row of codes at the top, are never scrolled away.
+ * Where the cells of the grid are, in points: how high its rows and how wide its columns are, and how far it is
+ * scrolled. The columns of participants and progress at the left, and the row of codes at the top, are never scrolled
+ * away.
  */
 final class GridGeometry {
 

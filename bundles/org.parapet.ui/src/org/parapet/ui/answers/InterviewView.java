@@ -93,7 +93,8 @@ final class InterviewView {
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).minSize(LEAST_CONTENT, LEAST_CONTENT).applyTo(scrolled);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).minSize(LEAST_CONTENT, LEAST_CONTENT)
+                .applyTo(scrolled);
         content = toolkit.createComposite(scrolled);
         GridLayoutFactory.fillDefaults().spacing(8, 10).extendedMargins(1, 12, 1, 1).applyTo(content);
         scrolled.setContent(content);
@@ -311,7 +312,9 @@ final class InterviewView {
         }
     }
 
-    /** Whether keys that are typed into a control may be meant for the interview: on its page or on the window's bar. */
+    /**
+     * Whether keys that are typed into a control may be meant for the interview: on its page or on the window's bar.
+     */
     private boolean isNear(Control control) {
         return contains(page, control) || control instanceof ToolBar && control.getShell() == page.getShell();
     }

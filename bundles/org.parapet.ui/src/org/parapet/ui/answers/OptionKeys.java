@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * What typed characters mean: a digit is an option's place in the printed order, letters spell an option's code as far as
- * needed to tell it from the others. For the codes SA, A, D and SD, {@code a} is A and {@code s} waits for the letter
- * that follows. Keeps the letters of an unfinished code; not for two cells at once.
+ * What typed characters mean: a digit is an option's place in the printed order, letters spell an option's code as far
+ * as needed to tell it from the others. For the codes SA, A, D and SD, {@code a} is A and {@code s} waits for the
+ * letter that follows. Keeps the letters of an unfinished code; not for two cells at once.
  */
 public final class OptionKeys {
 

@@ -72,7 +72,8 @@ public final class ChooseEditor extends ReadOnlyEditor implements ResultCard.Act
      * Shows the page.
      *
      * @param page where it opens
-     * @param partnership the file of the partnership to choose for, if that is known: what it says answers some questions
+     * @param partnership the file of the partnership to choose for, if that is known: what it says answers some
+     *         questions
      */
     public static void open(IWorkbenchPage page, Optional<Path> partnership) {
         try {

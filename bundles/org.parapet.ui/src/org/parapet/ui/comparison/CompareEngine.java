@@ -20,8 +20,8 @@ import org.parapet.model.crosswalk.Crosswalk;
 import org.parapet.model.instrument.Instrument;
 
 /**
- * Reads and compares, as the command line does: the same instruments, the same crosswalks, the same loader. Away from the
- * display's thread.
+ * Reads and compares, as the command line does: the same instruments, the same crosswalks, the same loader. Away from
+ * the display's thread.
  */
 public final class CompareEngine {
 

@@ -94,7 +94,8 @@ public final class ComparisonSession extends ModelFileSession<Comparison> {
      * Saves the comparison.
      *
      * @return warnings about backups that could not be kept
-     * @throws ModelFileException when it is not valid, the file changed on disk or cannot be written; it is as it was then
+     * @throws ModelFileException when it is not valid, the file changed on disk or cannot be written; it is as it was
+     *         then
      */
     @Override
     public List<Problem> save() throws ModelFileException {
@@ -113,8 +114,8 @@ public final class ComparisonSession extends ModelFileSession<Comparison> {
     }
 
     /**
-     * Saves the comparison in a new file, which this session edits from then on. The compared files stay where they are;
-     * their names follow. What was done before cannot be undone any more.
+     * Saves the comparison in a new file, which this session edits from then on. The compared files stay where they
+     * are; their names follow. What was done before cannot be undone any more.
      *
      * @param target a file that does not exist; the one that was open when that is gone
      * @return no warnings: a new file has no backups

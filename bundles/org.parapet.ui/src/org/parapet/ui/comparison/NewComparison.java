@@ -65,7 +65,8 @@ public final class NewComparison extends AbstractHandler {
 
     private static String free(Optional<Path> folder, String name) {
         String free = name;
-        for (int number = 2; folder.isPresent() && Files.exists(folder.get().resolve(free + ComparisonEditor.EXTENSION));
+        for (int number = 2; folder.isPresent()
+                && Files.exists(folder.get().resolve(free + ComparisonEditor.EXTENSION));
                 number++) {
             free = name + ' ' + number;
         }
@@ -73,8 +74,8 @@ public final class NewComparison extends AbstractHandler {
     }
 
     /**
-     * Makes a comparison file that compares everything in some files: constructs by assessments, with the standard seed,
-     * as the command line does.
+     * Makes a comparison file that compares everything in some files: constructs by assessments, with the standard
+     * seed, as the command line does.
      *
      * @param file the new file; must not exist
      * @param partnerships the partnership files to compare; maybe none yet

@@ -32,11 +32,13 @@ record WhatChanged(List<String> changed, List<String> unreadable, int figures, L
     }
 
     private static List<String> files(Outcome after, SourceState.Change change) {
-        return after.loaded().sources().stream().filter(each -> each.change() == change).map(SourceState::file).toList();
+        return after.loaded().sources().stream().filter(each -> each.change() == change).map(SourceState::file)
+                .toList();
     }
 
     private static boolean differs(ConstructCell cell, Comparison now) {
-        return now.cell(cell.construct(), cell.assessment(), cell.group()).filter(other -> !other.pomp().equals(cell.pomp())
+        return now.cell(cell.construct(), cell.assessment(), cell.group())
+                .filter(other -> !other.pomp().equals(cell.pomp())
                 || other.state() != cell.state()).isPresent();
     }
 

@@ -7,8 +7,8 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
 /**
- * Restores the files that were open when the window was closed. Windows of before remembered partnerships under an id of
- * their own, {@code org.parapet.ui.partnershipInput}; this factory is registered for it too.
+ * Restores the files that were open when the window was closed. Windows of before remembered partnerships under an id
+ * of their own, {@code org.parapet.ui.partnershipInput}; this factory is registered for it too.
  */
 public final class FileInputFactory implements IElementFactory {
 

@@ -3,8 +3,10 @@ package org.parapet.ui.editor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
@@ -30,6 +32,7 @@ import org.parapet.ui.recovery.OutsideChanges;
 import org.parapet.ui.recovery.RecoveryStore;
 import org.parapet.ui.recovery.RestoreOffer;
 import org.parapet.ui.widgets.PageTabs;
+import org.parapet.ui.workbench.Appearance;
 import org.parapet.ui.workbench.Messages;
 import org.parapet.ui.workbench.ParapetUi;
 
@@ -46,6 +49,7 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
 
     private final ModelFormat<T> format;
     private final List<Autosave> autosaves = new ArrayList<>();
+    private final Set<IFormPage> dressed = new HashSet<>();
     private RecoveryStore recovery;
     private S session;
     private SaveLoop saving;
@@ -103,7 +107,9 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
      */
     protected abstract void addModelPages() throws PartInitException;
 
-    /** The file was opened, {@link #session()} is there; nothing is shown yet. By default nothing more is to be done. */
+    /**
+     * The file was opened, {@link #session()} is there; nothing is shown yet. By default nothing more is to be done.
+     */
     protected void opened() {
     }
 
@@ -223,6 +229,15 @@ public abstract class ModelFileEditor<T extends EObject, S extends ModelFileSess
             }
         } catch (PartInitException e) {
             ParapetUi.log().log(e.getStatus());
+        }
+    }
+
+    @Override
+    protected void pageChange(int newPageIndex) {
+        super.pageChange(newPageIndex);
+        IFormPage page = getActivePageInstance();
+        if (page != null && page.getPartControl() != null && dressed.add(page)) {
+            Appearance.dress(page.getPartControl());
         }
     }
 

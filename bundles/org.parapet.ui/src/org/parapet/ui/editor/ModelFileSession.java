@@ -12,8 +12,8 @@ import org.parapet.model.files.Problem;
 import org.parapet.ui.editing.EditedModel;
 
 /**
- * A model file that is open in an editor: the model and the commands that change it. The file is locked unless it can only
- * be looked at. Used on the display's thread only.
+ * A model file that is open in an editor: the model and the commands that change it. The file is locked unless it can
+ * only be looked at. Used on the display's thread only.
  *
  * <p>Every change goes through {@link #execute(Command)}, so that it can be undone and every page follows it.
  *

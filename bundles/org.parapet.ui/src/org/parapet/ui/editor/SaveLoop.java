@@ -11,8 +11,8 @@ import org.parapet.ui.recovery.SaveTrouble;
 import org.parapet.ui.recovery.SaveTrouble.Way;
 
 /**
- * Saves an open file, and where that fails goes the way that the person chooses, until the model is saved or they go back
- * to editing it. Used on the display's thread only.
+ * Saves an open file, and where that fails goes the way that the person chooses, until the model is saved or they go
+ * back to editing it. Used on the display's thread only.
  */
 final class SaveLoop {
 

@@ -9,7 +9,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 import org.parapet.ui.drawing.WrappedText;
 
-/** Where the lines and columns of the chart are, in points; texts are wrapped into their columns once for each width. */
+/**
+ * Where the lines and columns of the chart are, in points; texts are wrapped into their columns once for each width.
+ */
 final class ChartLayout {
 
     /** The room between things. */

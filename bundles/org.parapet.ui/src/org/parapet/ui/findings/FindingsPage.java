@@ -41,6 +41,7 @@ import org.parapet.ui.fields.Choices;
 import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
+import org.parapet.ui.widgets.Fonts;
 
 /** What the answers of one assessment say about each statement. */
 public final class FindingsPage extends PartnershipPage {
@@ -48,8 +49,11 @@ public final class FindingsPage extends PartnershipPage {
     /** Names the page within the editor. */
     public static final String ID = "findings";
 
-    private AssessmentChoice assessments;
     private static final int MOMENT = 200;
+    /** Where there is not so much room, as with large text, the page is scrolled. */
+    private static final int FEWEST_LINES = 16;
+
+    private AssessmentChoice assessments;
 
     private final Runnable later = this::breakDownLater;
     private final Choices<Optional<String>> kinds = new Choices<>();
@@ -114,7 +118,7 @@ public final class FindingsPage extends PartnershipPage {
         way.addListener(SWT.Selection, event -> getEditor().setActivePage((String) way.getData()));
         sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
         toolkit.adapt(sash);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, Fonts.height(body, FEWEST_LINES)).applyTo(sash);
         chart = new FindingsChart(sash, chosen -> {
             showAbout = false;
             showDetail();

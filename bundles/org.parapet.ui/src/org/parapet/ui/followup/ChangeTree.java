@@ -35,6 +35,7 @@ import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
 import org.parapet.ui.widgets.AccessibleName;
+import org.parapet.ui.widgets.Fonts;
 
 /** Sections and statements with their figures in both waves, and a picture of the move between them. */
 final class ChangeTree {
@@ -59,38 +60,39 @@ final class ChangeTree {
     ChangeTree(Composite parent, Consumer<Optional<Row.Statement>> selection) {
         TreeColumnLayout columns = new TreeColumnLayout();
         parent.setLayout(columns);
-        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+        viewer = new TreeViewer(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         bold = Looks.bold(viewer.getTree(), 1);
         viewer.getTree().setHeaderVisible(true);
         AccessibleName.give(viewer.getTree(), Messages.text("tree.accessible"));
-        column(columns, 36, SWT.LEFT, row -> switch (row) {
+        column(columns, 36, 26, SWT.LEFT, row -> switch (row) {
             case Row.Section section -> section.title();
             case Row.Statement statement -> statement.change().code() + "  " + statement.statement();
         });
-        column(columns, 10, SWT.RIGHT, row -> switch (row) {
+        column(columns, 10, 16, SWT.RIGHT, row -> switch (row) {
             case Row.Section section -> figure(section.change().earlier());
             case Row.Statement statement -> figure(statement.change().earlier());
         });
-        column(columns, 10, SWT.RIGHT, row -> switch (row) {
+        column(columns, 10, 16, SWT.RIGHT, row -> switch (row) {
             case Row.Section section -> figure(section.change().later());
             case Row.Statement statement -> figure(statement.change().later());
         });
-        column(columns, 12, SWT.LEFT, row -> "");
-        column(columns, 11, SWT.LEFT, row -> switch (row) {
+        column(columns, 12, 19, SWT.LEFT, row -> "");
+        column(columns, 11, 14, SWT.LEFT, row -> switch (row) {
             case Row.Section section -> moved(section.change().direction(), section.change().difference());
             case Row.Statement statement -> moved(statement.change().direction(), statement.change().difference());
         });
-        column(columns, 18, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
-        column(columns, 18, SWT.LEFT, row -> row instanceof Row.Statement statement ? actions(statement) : "");
+        column(columns, 18, 16, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
+        column(columns, 18, 16, SWT.LEFT, row -> row instanceof Row.Statement statement ? actions(statement) : "");
         viewer.getTree().addListener(SWT.PaintItem, this::paint);
         viewer.setComparer(new SameLine());
         viewer.setContentProvider(new Contents());
         viewer.addSelectionChangedListener(event -> selection.accept(selected()));
     }
 
-    private void column(TreeColumnLayout columns, int weight, int style, Function<Row, String> text) {
+    /** A column with its share of the width, but never narrower than so many letters. */
+    private void column(TreeColumnLayout columns, int weight, int letters, int style, Function<Row, String> text) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, style);
-        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight * 3));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, Fonts.width(viewer.getTree(), letters)));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {

@@ -43,6 +43,7 @@ import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.partnership.PartnershipPage;
 import org.parapet.ui.partnership.PartnershipSession;
 import org.parapet.ui.widgets.AccessibleName;
+import org.parapet.ui.widgets.Fonts;
 import org.parapet.ui.widgets.ReadingText;
 
 /** Two waves side by side: what moved, and which action was meant to move it. */
@@ -50,6 +51,9 @@ public final class FollowUpPage extends PartnershipPage {
 
     /** Names the page within the editor. */
     public static final String ID = "followup";
+
+    /** Where there is not so much room, as with large text, the page is scrolled. */
+    private static final int FEWEST_LINES = 16;
 
     private final Choices<Assessment> earlier = new Choices<>();
     private final Choices<Assessment> later = new Choices<>();
@@ -102,7 +106,7 @@ public final class FollowUpPage extends PartnershipPage {
         way.addListener(SWT.Selection, event -> wayRun.run());
         sash = new SashForm(body, SWT.VERTICAL | SWT.SMOOTH);
         toolkit.adapt(sash);
-        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(sash);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, Fonts.height(body, FEWEST_LINES)).applyTo(sash);
         tree = new ChangeTree(toolkit.createComposite(sash), chosen -> showDetail(chosen));
         tabs = new TabFolder(sash, SWT.NONE);
         toolkit.adapt(tabs);
@@ -247,7 +251,8 @@ public final class FollowUpPage extends PartnershipPage {
         text(overdue, late.isEmpty() ? Messages.text("overdue.none")
                 : late.stream().map(this::overdueLine).collect(Collectors.joining("\n")));
         List<PlanAction> planned = then.getPlan() == null ? List.of() : then.getPlan().getActions();
-        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName().replace("&", "&&"), planned.size()));
+        tabs.getItem(2).setText(Messages.text("tab.actions", then.getWave().getName().replace("&", "&&"),
+                planned.size()));
         text(actions, planned.isEmpty() ? Messages.text("detail.noPlan", AssessmentChoice.title(session(), then))
                 : planned.stream().map(action -> String.join("\n", describe(then, action)))
                         .collect(Collectors.joining("\n\n")));

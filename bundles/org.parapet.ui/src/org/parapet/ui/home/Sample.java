@@ -19,7 +19,8 @@ public final class Sample {
     }
 
     /**
-     * Opens the person's copy of the sample; makes it first when there is none. Says in a dialog when it cannot be made.
+     * Opens the person's copy of the sample; makes it first when there is none. Says in a dialog when it cannot be
+     * made.
      *
      * @param page where it opens
      */

@@ -115,7 +115,9 @@ public final class PartnershipSession extends ModelFileSession<Partnership> {
         super.changed();
     }
 
-    /** Instruments were installed or removed: what rests on them is worked out anew, and everybody who follows is told. */
+    /**
+     * Instruments were installed or removed: what rests on them is worked out anew, and everybody who follows is told.
+     */
     void instrumentsChanged() {
         changed();
     }

@@ -9,9 +9,9 @@ import org.parapet.model.assessment.Partnership;
 import org.parapet.model.assessment.operations.NameKey;
 
 /**
- * Gives participants codes that stand for them without naming them: the first letter of their organisation and a number,
- * such as E01. A number is not given again while a higher one is in use, so that two people are not mistaken for each
- * other after one was removed.
+ * Gives participants codes that stand for them without naming them: the first letter of their organisation and a
+ * number, such as E01. A number is not given again while a higher one is in use, so that two people are not mistaken
+ * for each other after one was removed.
  */
 public final class ParticipantCodes {
 

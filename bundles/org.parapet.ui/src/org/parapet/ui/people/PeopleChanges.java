@@ -82,8 +82,8 @@ public record PeopleChanges(EditingDomain domain, Partnership partnership) {
     }
 
     /**
-     * {@return a command that adds the people of pasted rows, and the organisations that are new; rows with problems and
-     * people who are there already are left out}
+     * {@return a command that adds the people of pasted rows, and the organisations that are new; rows with problems
+     * and people who are there already are left out}
      *
      * @param people what was pasted, read for this partnership as it is now
      */

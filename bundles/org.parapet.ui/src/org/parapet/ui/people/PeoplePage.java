@@ -98,11 +98,11 @@ public final class PeoplePage extends PartnershipPage {
         found = button(buttons, toolkit, "participants.found", this::addFound);
         remove = button(buttons, toolkit, "participants.remove", this::remove);
         participants = new PeopleTable<>(client, Messages.text("participants.table"), 8, !session().isReadOnly());
-        participants.text("column.code", 12, Participant::getCode, (owner, value) ->
+        participants.text("column.code", 15, Participant::getCode, (owner, value) ->
                 edit(rules().code(owner, value), owner, Literals.PARTICIPANT__CODE, value));
         participants.text("column.name", 28, Participant::getName, (owner, value) ->
                 edit(PeopleRules.text(value), owner, Literals.PARTICIPANT__NAME, value));
-        participants.choice("column.organisation", 30, this::organisationNames,
+        participants.choice("column.organisation", 36, this::organisationNames,
                 owner -> session().partnership().getOrganisations().indexOf(owner.getOrganisation()),
                 (owner, index) -> edit(Optional.empty(), owner, Literals.PARTICIPANT__ORGANISATION,
                         session().partnership().getOrganisations().get(index)));

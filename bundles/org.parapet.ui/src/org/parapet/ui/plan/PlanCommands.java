@@ -62,7 +62,8 @@ final class PlanCommands {
 
     /** Sets a value; an empty text or no date takes it away. */
     Command set(EObject part, EStructuralFeature feature, Object value) {
-        return SetCommand.create(domain, part, feature, "".equals(value) || value == null ? SetCommand.UNSET_VALUE : value);
+        return SetCommand.create(domain, part, feature, "".equals(value) || value == null ? SetCommand.UNSET_VALUE
+                : value);
     }
 
     /** Sets a wording of one's own; the draft's wording is none of one's own. */

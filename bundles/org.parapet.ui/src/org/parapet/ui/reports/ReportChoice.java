@@ -19,7 +19,8 @@ import org.parapet.ui.widgets.Fonts;
 /** Lets a person choose the assessment and the report. */
 final class ReportChoice {
 
-    private static final int CHARACTERS = 24;
+    private static final int ASSESSMENT_LETTERS = 20;
+    private static final int REPORT_LETTERS = 32;
 
     private final PartnershipSession session;
     private final Combo assessments;
@@ -39,16 +40,16 @@ final class ReportChoice {
         Composite bar = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        assessments = combo(bar, toolkit, "reports.assessment");
+        assessments = combo(bar, toolkit, "reports.assessment", ASSESSMENT_LETTERS);
         assessments.addListener(SWT.Selection, event -> session.select(all().get(assessments.getSelectionIndex())));
-        reports = combo(bar, toolkit, "reports.report");
+        reports = combo(bar, toolkit, "reports.report", REPORT_LETTERS);
         reports.addListener(SWT.Selection, event -> chosen.run());
     }
 
-    private static Combo combo(Composite bar, FormToolkit toolkit, String key) {
+    private static Combo combo(Composite bar, FormToolkit toolkit, String key, int letters) {
         toolkit.createLabel(bar, Messages.text(key));
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(bar, CHARACTERS), SWT.DEFAULT)
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(bar, letters), SWT.DEFAULT)
                 .applyTo(combo);
         return combo;
     }

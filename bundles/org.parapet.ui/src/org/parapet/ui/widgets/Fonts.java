@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Control;
 
@@ -35,10 +36,24 @@ public final class Fonts {
      * @param characters how many
      */
     public static int width(Control control, int characters) {
+        return (int) Math.ceil(metrics(control).getAverageCharacterWidth() * characters);
+    }
+
+    /**
+     * {@return the height of so many lines of text, in points}
+     *
+     * @param control whose font counts
+     * @param lines how many
+     */
+    public static int height(Control control, int lines) {
+        return metrics(control).getHeight() * lines;
+    }
+
+    private static FontMetrics metrics(Control control) {
         GC gc = new GC(control);
         try {
             gc.setFont(control.getFont());
-            return (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth() * characters);
+            return gc.getFontMetrics();
         } finally {
             gc.dispose();
         }

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * Lets buttons on GTK be pale while they cannot be pressed. Forms and themes give buttons a colour of their own, and GTK
- * then shows it whether they can be pressed or not; elsewhere the desktop sees to it.
+ * Lets buttons on GTK be pale while they cannot be pressed. Forms and themes give buttons a colour of their own, and
+ * GTK then shows it whether they can be pressed or not; elsewhere the desktop sees to it.
  */
 public final class PaleButtons {
 

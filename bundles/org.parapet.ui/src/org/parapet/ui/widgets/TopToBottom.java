@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Layout;
  * Puts children one below the other, each as wide as there is room and as high as it then wants to be.
  *
  * <p>A child is measured once for each width, and again only after its own {@link Control#requestLayout()}. A grid, the
- * usual layout for this, asks every child for the size it would have without a limit too, and so does each grid within it:
- * many texts that wrap then take seconds.
+ * usual layout for this, asks every child for the size it would have without a limit too, and so does each grid within
+ * it: many texts that wrap then take seconds.
  */
 public final class TopToBottom extends Layout {
 

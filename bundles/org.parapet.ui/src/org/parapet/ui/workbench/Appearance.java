@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -89,6 +90,24 @@ public enum Appearance {
 
     private String theme(Display display) {
         return dark(display) ? DARK_THEME : LIGHT_THEME;
+    }
+
+    /**
+     * Gives controls the colours of a dark window once more, after the code that made them gave them light ones: forms
+     * do so where a page is opened by key or command.
+     *
+     * @param control the control, with all that is in it; in a light window it stays as it is
+     */
+    public static void dress(Control control) {
+        Object engine = control.getDisplay().getData(ENGINE);
+        if (engine == null || !isDark(control.getDisplay())) {
+            return;
+        }
+        try {
+            engine.getClass().getMethod("applyStyles", Object.class, boolean.class).invoke(engine, control, true);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+            ILog.of(Appearance.class).warn("The colours of a page stay as they were made", e);
+        }
     }
 
     /** The style engine's interface is open to the workbench's own bundles only; without it the next start follows. */

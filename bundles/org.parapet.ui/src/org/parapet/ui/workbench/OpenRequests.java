@@ -43,8 +43,8 @@ final class OpenRequests implements AutoCloseable {
     /**
      * Receives requests until closed.
      *
-     * @param folder made when it is not there; requests in it that are older than a minute are dropped, younger ones were
-     *        made while this window was starting
+     * @param folder made when it is not there; requests in it that are older than a minute are dropped, younger ones
+     *        were made while this window was starting
      * @param receiver called on a thread of its own with absolute paths; an empty list asks to show the window
      * @return what to close
      * @throws IOException when the folder cannot be made or watched
@@ -127,7 +127,8 @@ final class OpenRequests implements AutoCloseable {
 
     private void take(Path request) throws IOException {
         try {
-            List<Path> files = Files.readAllLines(request).stream().filter(line -> !line.isBlank()).map(Path::of).toList();
+            List<Path> files = Files.readAllLines(request).stream().filter(line -> !line.isBlank()).map(Path::of)
+                    .toList();
             if (Files.deleteIfExists(request)) {
                 receiver.accept(files);
             }

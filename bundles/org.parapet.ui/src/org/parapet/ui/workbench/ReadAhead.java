@@ -42,7 +42,9 @@ final class ReadAhead {
                         .ifPresent(partnership -> instruments(partnership, catalogue))));
     }
 
-    /** A package and its implementation refer to each other, so two threads may not initialise them at the same time. */
+    /**
+     * A package and its implementation refer to each other, so two threads may not initialise them at the same time.
+     */
     private static List<EPackage> initialised() {
         return List.of(EcorePackage.eINSTANCE, XMLNamespacePackage.eINSTANCE, XMLTypePackage.eINSTANCE,
                 InstrumentPackage.eINSTANCE, TranslationPackage.eINSTANCE, CrosswalkPackage.eINSTANCE,

@@ -55,7 +55,8 @@ public final class WorkbenchApplication implements IApplication {
         try {
             return settings.lock();
         } catch (IOException e) {
-            ILog.of(WorkbenchApplication.class).warn("The settings cannot be locked, so a second window is possible", e);
+            ILog.of(WorkbenchApplication.class).warn("The settings cannot be locked, so a second window is possible",
+                    e);
             return true;
         }
     }

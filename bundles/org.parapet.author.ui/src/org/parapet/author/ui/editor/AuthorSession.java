@@ -268,9 +268,9 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
     }
 
     private TypedValue typed(Optional<Command> first, EObject part, EStructuralFeature feature, Object value) {
-        Optional<CodeReferences> references = feature == Literals.CODED__CODE && part instanceof Coded coded
-                ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty();
-        return new TypedValue(first, part, feature, value, references);
+        return new TypedValue(first, part, feature, value, feature == Literals.CODED__CODE
+                && part instanceof Coded coded
+                ? Optional.of(referencesTo(coded, coded.getCode())) : Optional.empty());
     }
 
     private CodeReferences referencesTo(Coded part, String code) {
@@ -387,7 +387,9 @@ public final class AuthorSession extends ModelFileSession<Instrument> {
         return warnings;
     }
 
-    /** {@inheritDoc} The translations and the crosswalk beside it are copied along; all of the files are made, or none. */
+    /**
+     * {@inheritDoc} The translations and the crosswalk beside it are copied along; all of the files are made, or none.
+     */
     @Override
     public void saveCopy(Path target) throws ModelFileException {
         NewFiles made = new NewFiles();

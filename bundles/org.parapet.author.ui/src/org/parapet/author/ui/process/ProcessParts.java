@@ -73,8 +73,8 @@ final class ProcessParts {
     }
 
     /**
-     * {@return the parts that were added: one of the kind that is selected for each line of a text; lines of a checklist
-     * where nothing is selected}
+     * {@return the parts that were added: one of the kind that is selected for each line of a text; lines of a
+     * checklist where nothing is selected}
      *
      * @param text as copied; headings in it are passed over
      * @param selected where, and of which kind

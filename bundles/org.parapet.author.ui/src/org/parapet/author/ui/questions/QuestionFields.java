@@ -43,6 +43,7 @@ final class QuestionFields {
 
     /** {@return what a scale is called: its title, else its code} */
     static String name(ResponseScale scale) {
-        return scale.getTitle() == null || scale.getTitle().isBlank() ? String.valueOf(scale.getCode()) : scale.getTitle();
+        return scale.getTitle() == null || scale.getTitle().isBlank() ? String.valueOf(scale.getCode())
+                : scale.getTitle();
     }
 }

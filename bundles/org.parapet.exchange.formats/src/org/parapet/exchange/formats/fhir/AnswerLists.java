@@ -146,7 +146,7 @@ final class AnswerLists {
                 String url = extension.text("url");
                 extensions.putIfAbsent(url, value(extension));
                 if (!Extensions.SCORES.contains(url) && !url.startsWith(Extensions.OWN)) {
-                    rest.add(new Rest("extension", url + ' ' + value(extension), ""));
+                    rest.add(new Rest("extension", (value(extension) + ' ' + url).strip(), ""));
                 }
             }
         }

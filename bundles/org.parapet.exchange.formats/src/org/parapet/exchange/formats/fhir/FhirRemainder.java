@@ -31,7 +31,9 @@ record FhirRemainder(ImportReport report) {
     private void reportProperties(JsonObject object) {
         for (Map.Entry<String, JsonValue> property : object.unread()) {
             String value = property.getValue().plain();
-            if (!value.equals("false") || !SWITCHES.contains(property.getKey())) {
+            if (property.getKey().equals("required") && value.equals("true")) {
+                report.leftOut("mandatory", property.getValue().spot(), "required");
+            } else if (!value.equals("false") || !SWITCHES.contains(property.getKey())) {
                 report.leftOut("property", property.getValue().spot(), DraftInstrument.shown(value),
                         property.getKey());
             }
@@ -44,10 +46,11 @@ record FhirRemainder(ImportReport report) {
         }
     }
 
+    /** That an item is computed was said when it was left out. */
     private void reportExtensions(JsonObject object, Set<String> known) {
         for (JsonObject extension : object.objects("extension")) {
             String url = extension.text("url");
-            if (!url.startsWith(Extensions.OWN) && !known.contains(url)) {
+            if (!url.startsWith(Extensions.OWN) && !known.contains(url) && !url.endsWith(Extensions.CALCULATED)) {
                 report.leftOut("extension", extension.spot(), DraftInstrument.shown(url));
             }
         }

@@ -13,8 +13,8 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.xml.xmp.XmpWriter;
 
 /**
- * The structure of a PDF form for people who do not see its pages: headings, paragraphs, lists, tables and fields in the
- * order of reading, as PDF/UA-1 (ISO 14289-1) asks for.
+ * The structure of a PDF form for people who do not see its pages: headings, paragraphs, lists, tables and fields in
+ * the order of reading, as PDF/UA-1 (ISO 14289-1) asks for.
  */
 final class FormTags {
 

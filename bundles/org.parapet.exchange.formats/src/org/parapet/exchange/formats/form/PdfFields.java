@@ -18,8 +18,8 @@ import org.openpdf.text.pdf.RadioCheckField;
 import org.openpdf.text.pdf.TextField;
 
 /**
- * Makes the fields of a form where its layout has room for them. Every field has a name, says what it is for, and stands
- * in the form's structure.
+ * Makes the fields of a form where its layout has room for them. Every field has a name, says what it is for, and
+ * stands in the form's structure.
  */
 final class PdfFields {
 

@@ -80,7 +80,8 @@ final class PdfFormFrame {
                     FormCell.Look.BOXED));
             if (scored) {
                 cells.add(new FormCell(SCORE_WIDTH,
-                        List.of(texts.paragraph(tags.add(row, FormTags.CELL), FormPlan.number(option.getScore())).centred()),
+                        List.of(texts.paragraph(tags.add(row, FormTags.CELL), FormPlan.number(option.getScore()))
+                                .centred()),
                         FormCell.Look.BOXED));
             }
             rows.add(cells);

@@ -98,7 +98,8 @@ final class PdfFormTexts {
         PdfStructureElement part = tags.add(whole, FormTags.P);
         PdfStructureElement field = tags.add(whole, FormTags.P);
         return new FieldBlock(new Phrase(words.get("notes"), letters.grey(8.5f)), tags, part, NOTE_HEIGHT,
-                fields.text("note_" + item.getCode().replace('.', '_'), item.getCode() + ' ' + words.get("notes"), field));
+                fields.text("note_" + item.getCode().replace('.', '_'), item.getCode() + ' ' + words.get("notes"),
+                        field));
     }
 
     /** {@return a field to write in, in several lines where it is high} */

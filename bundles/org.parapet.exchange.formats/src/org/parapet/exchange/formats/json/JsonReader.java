@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -69,17 +70,23 @@ public final class JsonReader {
                 return Optional.empty();
             }
             return Optional.of(document);
-        } catch (TooManyValuesException e) {
+        } catch (TooManyValuesException | StreamConstraintsException e) {
             report.error("json-too-large", Spot.FILE);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation();
             report.error("json-broken", place == null ? Spot.FILE
                     : new Spot(Math.max(0, place.getLineNr()), Math.max(0, place.getColumnNr()), ""),
-                    DraftInstrument.shown(String.valueOf(e.getOriginalMessage())));
+                    DraftInstrument.shown(plain(String.valueOf(e.getOriginalMessage()))));
         } catch (IOException e) { // the content is in memory: characters that are no UTF-8
             report.error("json-broken", Spot.FILE, DraftInstrument.shown(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** Without what the parser expected, in words of its own, and the numbers of characters. */
+    private static String plain(String message) {
+        return message.replaceAll(":? (was expecting|expected a valid|expected) .*", "")
+                .replaceAll(" \\(code \\d+[^)]*\\)", "");
     }
 
     /** The document has more values than an instrument can need. */

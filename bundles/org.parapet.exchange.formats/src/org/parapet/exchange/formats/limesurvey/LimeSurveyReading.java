@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.parapet.exchange.formats.draft.DraftInstrument;
@@ -146,8 +147,9 @@ final class LimeSurveyReading {
         String type = question.text("type").strip();
         String code = question.text("title").strip();
         String text = texts.plain(own, "question");
-        if (attributes.isHidden(question.text("qid").strip())) {
-            report.leftOut("hidden", spot(question, "qid"), DraftInstrument.shown(type + ' ' + code));
+        Optional<String> reason = reasonNotToAsk(question);
+        if (reason.isPresent()) {
+            report.leftOut(reason.get(), spot(question, "type"), DraftInstrument.shown(type + ' ' + code));
             return;
         }
         rules.ofQuestion(question);
@@ -182,6 +184,14 @@ final class LimeSurveyReading {
             report.error("lss-type-unknown", spot(question, "type"), DraftInstrument.shown(type),
                     DraftInstrument.shown(code));
         }
+    }
+
+    /** Themes, since version 4, make other questions of some types. */
+    private Optional<String> reasonNotToAsk(XmlElement question) {
+        String theme = question.text("question_theme_name").strip();
+        return attributes.isHidden(question.text("qid").strip()) ? Optional.of("hidden")
+                : theme.equals("browserdetect") ? Optional.of("computed")
+                : theme.startsWith("image_select") ? Optional.of("pictures") : Optional.empty();
     }
 
     private void note(Section section, XmlElement own, String text, Map<String, XmlElement> wordings) {

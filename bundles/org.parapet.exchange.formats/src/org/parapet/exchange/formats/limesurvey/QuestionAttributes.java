@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.parapet.exchange.formats.xml.XmlElement;
 
-/** The settings of questions beyond what every question has: a row for each, and for each language where it is a text. */
+/**
+ * The settings of questions beyond what every question has: a row for each, and for each language where it is a text.
+ */
 final class QuestionAttributes {
 
     private final Map<String, List<XmlElement>> byQuestion = new HashMap<>();

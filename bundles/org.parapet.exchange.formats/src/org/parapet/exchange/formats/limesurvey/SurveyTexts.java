@@ -38,7 +38,8 @@ record SurveyTexts(DraftInstrument draft, SurveyRules rules, String language) {
         String html = row.text(column);
         String text = PlainText.of(html);
         if (!text.equals(html.strip())) {
-            draft.report().changed("html", LimeSurveyReading.spot(row, column), DraftInstrument.shown(html), DraftInstrument.shown(text));
+            draft.report().changed("html", LimeSurveyReading.spot(row, column), DraftInstrument.shown(html),
+                    DraftInstrument.shown(text));
         }
         rules.ofText(row, column, text);
         return text;

@@ -69,8 +69,10 @@ final class FindingsWriting {
     }
 
     private static List<String> kind(FindingKind kind) {
-        return List.of(SpreadsheetLayout.text(kind.getLabel()), SpreadsheetLayout.text(kind.getMeaning()), kind.getPolarity().getLiteral(),
-                kind.getPlacement().getLiteral(), SpreadsheetLayout.text(kind.getPlanHeading()), SpreadsheetLayout.text(kind.getPlanIntroduction()));
+        return List.of(SpreadsheetLayout.text(kind.getLabel()), SpreadsheetLayout.text(kind.getMeaning()),
+                kind.getPolarity().getLiteral(), kind.getPlacement().getLiteral(),
+                SpreadsheetLayout.text(kind.getPlanHeading()),
+                SpreadsheetLayout.text(kind.getPlanIntroduction()));
     }
 
     private List<String> rule(FindingRule rule) {
@@ -82,8 +84,9 @@ final class FindingsWriting {
         return List.of(rule.getCode(), rule.getQuantifier().getLiteral(), options(rule.getOptions()),
                 options(rule.getOpposingOptions()),
                 SpreadsheetLayout.words(rule.getTicks()),
-                rule.getShare() == 0 ? "" : SpreadsheetLayout.number(rule.getShare()), SpreadsheetLayout.code(rule.getScale()),
-                SpreadsheetLayout.code(rule.getOtherScale()), rule.getMargin() == 0 ? "" : SpreadsheetLayout.number(rule.getMargin()),
+                rule.getShare() == 0 ? "" : SpreadsheetLayout.number(rule.getShare()),
+                SpreadsheetLayout.code(rule.getScale()), SpreadsheetLayout.code(rule.getOtherScale()),
+                rule.getMargin() == 0 ? "" : SpreadsheetLayout.number(rule.getMargin()),
                 SpreadsheetLayout.codes(rule.getItems()),
                 rule.getBasis().getLiteral(), SpreadsheetLayout.text(rule.getSource()));
     }

@@ -121,7 +121,8 @@ final class SpreadsheetNames {
     private List<Option> matching(String wanted) {
         List<Option> found = options().filter(option -> name(option).equalsIgnoreCase(wanted)
                 || option.getCode().equalsIgnoreCase(wanted)).toList();
-        return found.isEmpty() ? options().filter(option -> wanted.equalsIgnoreCase(option.getLabel())).toList() : found;
+        return found.isEmpty() ? options().filter(option -> wanted.equalsIgnoreCase(option.getLabel())).toList()
+                : found;
     }
 
     private Stream<Option> options() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.util.CellReference;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
@@ -31,11 +32,22 @@ public final class Table {
      * @param report takes columns that stand there twice, and formulas
      */
     public static Table of(Sheet sheet, ImportReport report) {
+        return of(sheet, report, heading -> heading);
+    }
+
+    /**
+     * {@return the sheet as a table, whose columns go by their usual names}
+     *
+     * @param sheet any sheet
+     * @param report takes columns that stand there twice, under whatever names, and formulas
+     * @param usual gives the usual name of a column by its heading, in lower case and without blanks around it
+     */
+    public static Table of(Sheet sheet, ImportReport report, UnaryOperator<String> usual) {
         Table table = new Table(sheet);
         if (!sheet.rows().isEmpty()) {
             Sheet.Row header = sheet.rows().getFirst();
             for (int i = 0; i < header.cells().size(); i++) {
-                String name = name(header.cell(i));
+                String name = usual.apply(name(header.cell(i)));
                 if (!name.isEmpty() && table.columns.putIfAbsent(name, i) != null) {
                     report.error("column-twice", table.spot(header, i), DraftInstrument.shown(name));
                 }

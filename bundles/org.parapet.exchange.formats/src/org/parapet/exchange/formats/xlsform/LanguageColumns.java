@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 
 /** The languages of an XLSForm: its columns such as {@code label::Welsh (cy)}, and which of them is the form's own. */
@@ -43,7 +44,8 @@ final class LanguageColumns {
     static Optional<String> tag(String name) {
         Matcher tagged = TAGGED.matcher(name);
         if (tagged.find()) {
-            return DraftInstrument.languageTag(tagged.group(1));
+            String plain = name.substring(0, tagged.start()).strip();
+            return DraftInstrument.languageTag(tagged.group(1)).map(tag -> withRegion(tag, plain));
         }
         String plain = name.strip();
         for (String language : Locale.getISOLanguages()) {
@@ -53,5 +55,13 @@ final class LanguageColumns {
             }
         }
         return plain.contains("-") ? DraftInstrument.languageTag(plain) : Optional.empty();
+    }
+
+    /** {@return the tag with the region that the name beside it says, as in {@code Portuguese Brazil (pt)}} */
+    private static String withRegion(String tag, String name) {
+        return Stream.of(Locale.getAvailableLocales())
+                .filter(locale -> locale.getLanguage().equals(tag)
+                        && XlsFormNames.plain(locale).equalsIgnoreCase(name))
+                .map(Locale::toLanguageTag).findFirst().orElse(tag);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -17,6 +16,7 @@ import org.parapet.catalogue.exchange.ExportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentExport;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.exchange.formats.Messages;
+import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ExportReport;
 import org.parapet.exchange.formats.draft.Facts;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
@@ -42,6 +42,8 @@ public final class XlsFormExport implements InstrumentExport {
 
     private static final List<String> SURVEY_EXTRAS =
             List.of("code", "part", "comment", "kept_live", "stages", "based_on");
+    /** Begins a reference to an answer in the texts of a form. */
+    private static final String REFERENCE = "${";
     private static final List<String> CHOICE_EXTRAS = List.of("score", "polarity", "strongest", "printed");
 
     @Override
@@ -115,19 +117,31 @@ public final class XlsFormExport implements InstrumentExport {
             List<String> extras = List.of(item.getCode(), "", item.isNotes() ? "" : "no",
                     item.isKeptLive() ? "yes" : "",
                     item.getStages().stream().map(Enumerator::getLiteral).collect(Collectors.joining(" ")),
-                    Optional.ofNullable(item.getBasedOn()).orElse(""));
+                    plain(item, text(item.getBasedOn())));
             if (item.getFormat() == AnswerFormat.SCALE) {
                 boolean several = item.getScales().size() > 1;
                 for (ResponseScale scale : item.getScales()) {
                     String name = names.take(several ? item.getCode() + '_' + scale.getCode() : item.getCode());
-                    sheet.row(row("select_one " + scale.getCode(), name, item, Literals.ITEM__TEXT,
-                            Literals.ITEM__GLOSS, Literals.ITEM__GUIDANCE, "", extras));
+                    List<String> glosses = texts(item, Literals.ITEM__GLOSS);
+                    sheet.row(row("select_one " + scale.getCode(), name, texts(item, Literals.ITEM__TEXT),
+                            several ? hints(texts(scale, Literals.RESPONSE_SCALE__QUESTION), glosses) : glosses,
+                            texts(item, Literals.ITEM__GUIDANCE), "", extras));
                 }
             } else {
                 sheet.row(row(item.getFormat() == AnswerFormat.TICK ? "acknowledge" : "text",
                         names.take(item.getCode()), item, Literals.ITEM__TEXT, Literals.ITEM__GLOSS,
                         Literals.ITEM__GUIDANCE, "", extras));
             }
+        }
+
+        /** Where only the explanation is translated, the question of the scale stands above it as it is. */
+        private static List<String> hints(List<String> questions, List<String> glosses) {
+            List<String> hints = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                boolean own = questions.get(i).isEmpty() && !glosses.get(i).isEmpty();
+                hints.add(new ScaleHint(questions.get(own ? 0 : i), glosses.get(i)).text());
+            }
+            return hints;
         }
 
         private static boolean sharesOneScale(Section section) {
@@ -150,7 +164,7 @@ public final class XlsFormExport implements InstrumentExport {
                     cells.add(option.isSetScore() ? number(option.getScore()) : "");
                     cells.add(option.getPolarity() == Polarity.NEUTRAL ? "" : option.getPolarity().getLiteral());
                     cells.add(option.isStrongest() ? "yes" : "");
-                    cells.add(Optional.ofNullable(option.getPrinted()).orElse(""));
+                    cells.add(plain(option, text(option.getPrinted())));
                     sheet.row(cells);
                 }
             }
@@ -162,14 +176,14 @@ public final class XlsFormExport implements InstrumentExport {
             report.held(instrument.getSource());
             report.held(instrument.getFit());
             Map<String, String> settings = new LinkedHashMap<>();
-            settings.put("form_title", instrument.getTitle());
+            settings.put("form_title", plain(instrument, instrument.getTitle()));
             settings.put("form_id", instrument.getId());
             settings.put("version", instrument.getEdition());
             settings.put("default_language", XlsFormNames.language(instrument.getLanguage()));
             for (Facts fact : Facts.values()) {
                 report.held(fact.part(instrument), fact.feature());
                 if (!fact.get(instrument).isEmpty()) {
-                    settings.put(fact.key(), fact.get(instrument));
+                    settings.put(fact.key(), plain(fact.part(instrument), fact.get(instrument)));
                 }
             }
             List<String> columns = List.copyOf(settings.keySet());
@@ -189,10 +203,15 @@ public final class XlsFormExport implements InstrumentExport {
 
         private List<String> row(String type, String name, EObject part, EAttribute label, EAttribute hint,
                 EAttribute guidance, String appearance, List<String> extras) {
+            return row(type, name, texts(part, label), texts(part, hint), texts(part, guidance), appearance, extras);
+        }
+
+        private static List<String> row(String type, String name, List<String> label, List<String> hint,
+                List<String> guidance, String appearance, List<String> extras) {
             List<String> cells = new ArrayList<>(List.of(type, name));
-            cells.addAll(texts(part, label));
-            cells.addAll(texts(part, hint));
-            cells.addAll(texts(part, guidance));
+            cells.addAll(label);
+            cells.addAll(hint);
+            cells.addAll(guidance);
             cells.add(appearance);
             cells.addAll(extras);
             return cells;
@@ -213,14 +232,24 @@ public final class XlsFormExport implements InstrumentExport {
                 return Collections.nCopies(overlays.size() + 1, "");
             }
             List<String> texts = new ArrayList<>();
-            texts.add(part.eGet(feature) instanceof String text ? text : "");
+            texts.add(plain(part, part.eGet(feature) instanceof String text ? text : ""));
             for (TranslatedInstrument overlay : overlays) {
                 texts.add(InstrumentTexts.keyOf(part, feature).flatMap(key -> {
                     report.heldTranslation(overlay.language(), key);
                     return overlay.translation(key);
-                }).orElse(""));
+                }).map(text -> plain(part, text)).orElse(""));
             }
             return texts;
+        }
+
+        /** {@return the text, in which forms see no reference to an answer}; they refuse one that leads nowhere. */
+        private String plain(EObject part, String text) {
+            if (!text.contains(REFERENCE)) {
+                return text;
+            }
+            String plain = text.replace(REFERENCE, "$ {");
+            report.changed(part, "noReference", DraftInstrument.shown(text), DraftInstrument.shown(plain));
+            return plain;
         }
 
         private static List<Integer> widths(List<String> columns) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.InstrumentImport;
 import org.parapet.catalogue.exchange.Recognition;
@@ -31,14 +32,14 @@ public final class XlsFormImport implements InstrumentImport {
         Optional<List<Sheet>> sheets = new WorkbookReader(report).read(content);
         if (sheets.isPresent()) {
             DraftInstrument draft = new DraftInstrument(report, Messages.get("format.xlsform"));
-            Optional<Table> survey = table(sheets.get(), "survey", report);
+            Optional<Table> survey = table(sheets.get(), "survey", report, XlsFormHeaders::survey);
             if (survey.isEmpty()) {
                 report.error("xlsform-no-survey", Spot.FILE, String.join(", ",
                         sheets.get().stream().map(Sheet::name).map(DraftInstrument::shown).toList()));
                 return ImportedInstrument.broken(report.problems());
             }
-            new XlsFormReading(draft, survey.get(), table(sheets.get(), "choices", report),
-                    table(sheets.get(), "settings", report), table(sheets.get(), "scales", report)).read();
+            new XlsFormReading(draft, survey.get(), table(sheets.get(), "choices", report, XlsFormHeaders::choices),
+                    table(sheets.get(), "settings", report, XlsFormHeaders::settings), table(sheets.get(), "scales", report, heading -> heading)).read();
             sheets.get().stream().filter(sheet -> !isKnown(sheet.name()) && !sheet.rows().isEmpty())
                     .forEach(sheet -> report.leftOut("sheet", new Spot(0, 0, sheet.name()), sheet.name()));
             return draft.finish();
@@ -55,8 +56,9 @@ public final class XlsFormImport implements InstrumentImport {
         return List.of("survey", "choices", "settings", "scales").stream().anyMatch(sheet.strip()::equalsIgnoreCase);
     }
 
-    private static Optional<Table> table(List<Sheet> sheets, String name, ImportReport report) {
+    private static Optional<Table> table(List<Sheet> sheets, String name, ImportReport report,
+            UnaryOperator<String> usual) {
         return sheets.stream().filter(sheet -> sheet.name().strip().equalsIgnoreCase(name)).findFirst()
-                .map(sheet -> Table.of(sheet, report));
+                .map(sheet -> Table.of(sheet, report, usual));
     }
 }

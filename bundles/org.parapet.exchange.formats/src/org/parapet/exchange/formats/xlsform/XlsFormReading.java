@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.exchange.formats.xlsform;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.parapet.exchange.formats.draft.DraftInstrument;
@@ -28,23 +25,12 @@ import org.parapet.model.instrument.Section;
 /** Reads the sheets of one form. */
 final class XlsFormReading {
 
-    private static final Set<String> OPEN = Set.of("text", "string", "integer", "int", "decimal", "date", "time",
-            "datetime", "range", "barcode");
-    private static final Set<String> AS_IT_IS = Set.of("text", "string");
-    private static final Set<String> TICKS = Set.of("acknowledge", "trigger");
-    private static final Set<String> COMPUTED = Set.of("calculate", "hidden", "start", "end", "today", "deviceid",
-            "username", "phonenumber", "email", "audit", "simserial", "subscriberid", "start-geopoint",
-            "background-audio", "xml-external", "csv-external", "entity", "background-geopoint");
-    private static final Set<String> WITHOUT_PLACE = Set.of("geopoint", "geotrace", "geoshape", "image", "photo",
-            "audio", "video", "file");
-    private static final Pattern SELECT = Pattern.compile(
-            "(select[_ ]one|select1|select[_ ]multiple|select all that apply from|rank|select[_ ]one[_ ]external|"
-                    + "select[_ ]one[_ ]from[_ ]file|select[_ ]multiple[_ ]from[_ ]file)\\s+(?:from\\s+)?(\\S+)"
-                    + "(\\s+or[_ ]other|\\s+or specify other)?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^}]{0,200}\\}");
-    private static final Set<String> CONDITIONS = Set.of("relevant", "relevance", "choice_filter", "constraint",
-            "calculation", "repeat_count");
+    private static final Set<String> CONDITIONS = Set.of("relevant", "choice_filter", "constraint", "calculation",
+            "repeat_count");
+    private static final List<String> MEDIA = List.of("image", "audio", "video", "big-image");
+    private static final String SCORE_LIST = "kobo--score-choices";
+    private static final Set<String> YES = Set.of("yes", "true", "true()");
 
     private final DraftInstrument draft;
     private final ImportReport report;
@@ -52,23 +38,14 @@ final class XlsFormReading {
     private final Optional<Table> settings;
     private final XlsFormTexts texts;
     private final Choices choices;
-    private final Deque<Group> groups = new ArrayDeque<>();
-    private final Group outside = new Group("", "", Spot.FILE);
+    private final FormGroups groups;
+    private final Map<String, RowType> types = new HashMap<>();
+    private final Map<String, RowType.Select> selects = new HashMap<>();
+    private String withoutPlaceUntil = "";
+    private Optional<Score> score = Optional.empty();
 
-    /** A group that is open. */
-    private static final class Group {
-
-        private final String name;
-        private final String title;
-        private final Spot spot;
-        private final Map<String, Sheet.Row> names = new HashMap<>();
-        private Section section;
-
-        Group(String name, String title, Spot spot) {
-            this.name = name;
-            this.title = title;
-            this.spot = spot;
-        }
+    /** Rows that take the same list of answers, and what explains each of them; "" for nothing. */
+    private record Score(String list, String stem) {
     }
 
     XlsFormReading(DraftInstrument draft, Table survey, Optional<Table> choices, Optional<Table> settings,
@@ -77,8 +54,9 @@ final class XlsFormReading {
         this.report = draft.report();
         this.survey = survey;
         this.settings = settings;
+        this.groups = new FormGroups(draft, survey);
         texts = XlsFormTexts.of(draft, survey, choices, setting("default_language"), settingSpot("default_language"));
-        this.choices = new Choices(draft, choices, scales, texts);
+        this.choices = new Choices(draft, choices, scales, texts, isYes(setting("allow_choice_duplicates")));
     }
 
     void read() {
@@ -88,7 +66,7 @@ final class XlsFormReading {
             return;
         }
         survey.rows().forEach(this::readRow);
-        groups.forEach(group -> report.error("xlsform-group-open", group.spot, DraftInstrument.shown(group.name)));
+        groups.reportOpen();
         reportConditions();
         survey.reportUnread(report);
         choices.finish();
@@ -105,10 +83,8 @@ final class XlsFormReading {
     }
 
     private void readSettings() {
-        String title = setting("form_title").isEmpty() ? setting("title") : setting("form_title");
-        draft.text(draft.instrument(), Literals.INSTRUMENT__TITLE, title, settingSpot("form_title"));
-        String id = setting("form_id").isEmpty() ? setting("id_string") : setting("form_id");
-        draft.id(id, settingSpot("form_id"));
+        draft.text(draft.instrument(), Literals.INSTRUMENT__TITLE, setting("form_title"), settingSpot("form_title"));
+        draft.id(setting("form_id"), settingSpot("form_id"));
         draft.edition(setting("version"), settingSpot("version"));
         for (Facts fact : Facts.values()) {
             fact.set(draft, setting(fact.key()), settingSpot(fact.key()));
@@ -122,35 +98,49 @@ final class XlsFormReading {
 
     private void readRow(Sheet.Row row) {
         String type = survey.get(row, "type").replaceAll("\\s+", " ");
-        String plain = type.toLowerCase(Locale.ROOT);
         String name = survey.get(row, "name");
-        if (!survey.get(row, "disabled").isEmpty() && !survey.get(row, "disabled").matches("(?i)no|false")) {
+        if (isYes(survey.get(row, "disabled"))) {
             report.leftOut("disabled", survey.spot(row, "disabled"), DraftInstrument.shown(type + ' ' + name));
             return;
         }
-        Matcher select = SELECT.matcher(type);
-        switch (plain) {
-            case "" -> readUntyped(row, name);
-            case "begin group", "begin_group" -> begin(row, name, false);
-            case "begin repeat", "begin_repeat" -> begin(row, name, true);
-            case "end group", "end_group", "end repeat", "end_repeat" -> end(row);
-            case "note" -> readNote(row);
-            default -> {
-                if (OPEN.contains(plain)) {
-                    readOpen(row, plain, name);
-                } else if (TICKS.contains(plain)) {
-                    item(row, name, AnswerFormat.TICK).ifPresent(item -> taken(row, item));
-                } else if (COMPUTED.contains(plain)) {
-                    report.leftOut("computed", survey.spot(row, "type"), DraftInstrument.shown(type + ' ' + name));
-                } else if (WITHOUT_PLACE.contains(plain)) {
-                    report.leftOut("answerKind", survey.spot(row, "type"), DraftInstrument.shown(type + ' ' + name));
-                } else if (select.matches()) {
-                    readSelect(row, select, name);
-                } else {
-                    report.error("xlsform-type-unknown", survey.spot(row, "type"), DraftInstrument.shown(type));
-                }
-            }
+        if (!withoutPlaceUntil.isEmpty()) {
+            leaveOut(row, "answerKind");
+            withoutPlaceUntil = type.equalsIgnoreCase(withoutPlaceUntil) ? "" : withoutPlaceUntil;
+            return;
         }
+        switch (types.computeIfAbsent(type, RowType::of)) {
+            case NONE -> readUntyped(row, name);
+            case BEGIN_GROUP -> begin(row, name, false);
+            case BEGIN_REPEAT -> begin(row, name, true);
+            case END -> groups.end(row);
+            case NOTE -> readNote(row);
+            case TEXT -> item(row, name, AnswerFormat.TEXT, "").ifPresent(item -> taken(row, item));
+            case AS_TEXT -> item(row, name, AnswerFormat.TEXT, "").ifPresent(item -> report.changed("answerAsText",
+                    survey.spot(row, "type"), type + ' ' + name, "item/" + item.getCode()));
+            case TICK -> item(row, name, AnswerFormat.TICK, "").ifPresent(item -> taken(row, item));
+            case COMPUTED -> leaveOut(row, "computed");
+            case WITHOUT_PLACE -> leaveOut(row, "answerKind");
+            case SELECT -> readSelect(row, selects.computeIfAbsent(type, each -> RowType.select(each).orElseThrow()),
+                    name);
+            case BEGIN_SCORE -> beginScore(row);
+            case SCORE_ROW -> readScoreRow(row, name);
+            case END_SCORE -> score = Optional.empty();
+            case BEGIN_WITHOUT_PLACE -> {
+                leaveOut(row, "answerKind");
+                withoutPlaceUntil = RowType.ending(type);
+            }
+            case UNKNOWN -> report.error("xlsform-type-unknown", survey.spot(row, "type"),
+                    DraftInstrument.shown(type));
+        }
+    }
+
+    private void leaveOut(Sheet.Row row, String reason) {
+        report.leftOut(reason, survey.spot(row, "type"),
+                DraftInstrument.shown((survey.get(row, "type") + ' ' + survey.get(row, "name")).strip()));
+    }
+
+    private static boolean isYes(String text) {
+        return YES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private void readUntyped(Sheet.Row row, String name) {
@@ -160,39 +150,19 @@ final class XlsFormReading {
     }
 
     private void begin(Sheet.Row row, String name, boolean repeat) {
-        checkName(row, name);
+        groups.checkName(row, name);
         String code = survey.get(row, "code").isEmpty() ? name : survey.get(row, "code");
-        Group group = new Group(code, texts.label(survey, row), survey.spot(row, "name"));
-        if (!group.title.isBlank()) {
-            closeSections();
-        }
-        groups.push(group);
+        Spot spot = survey.spot(row, "name");
+        Optional<Section> section = groups.begin(code, texts.label(survey, row), spot);
         if (repeat) {
             report.changed("repeat", survey.spot(row, "type"), "begin_repeat " + name, name);
         }
-        if (group.title.isBlank()) {
+        if (section.isEmpty()) {
             report.changed("groupWithoutLabel", survey.spot(row, "label"), name, "");
             return;
         }
-        group.section = draft.section(code, group.title, group.spot);
-        texts.translate(survey, row, "label", group.section, Literals.SECTION__TITLE);
-        report.taken(group.spot, name, "section/" + group.section.getCode());
-    }
-
-    private void end(Sheet.Row row) {
-        if (groups.isEmpty()) {
-            report.error("xlsform-group-not-open", survey.spot(row, "type"));
-            return;
-        }
-        if (!groups.pop().title.isBlank()) {
-            closeSections();
-        }
-    }
-
-    /** Questions that follow stand after the section that begins or ends here, not before it. */
-    private void closeSections() {
-        groups.forEach(group -> group.section = null);
-        outside.section = null;
+        texts.translate(survey, row, "label", section.get(), Literals.SECTION__TITLE);
+        report.taken(spot, name, "section/" + section.get().getCode());
     }
 
     private void readNote(Sheet.Row row) {
@@ -201,7 +171,7 @@ final class XlsFormReading {
             report.leftOut("emptyNote", survey.spot(row, "name"), survey.get(row, "name"));
             return;
         }
-        Section section = section(row);
+        Section section = groups.section(row);
         boolean description = survey.get(row, "part").equals("description");
         boolean first = section.getItems().isEmpty() && !description;
         Spot spot = survey.spot(row, "label");
@@ -223,64 +193,89 @@ final class XlsFormReading {
         }
     }
 
-    private void readOpen(Sheet.Row row, String type, String name) {
-        item(row, name, AnswerFormat.TEXT).ifPresent(item -> {
-            if (AS_IT_IS.contains(type)) {
-                taken(row, item);
-            } else {
-                report.changed("answerAsText", survey.spot(row, "type"), type + ' ' + name, "item/" + item.getCode());
-            }
-        });
+    private void readSelect(Sheet.Row row, RowType.Select select, String name) {
+        if (select.elsewhere()) {
+            leaveOut(row, select.list().startsWith("${") ? "answersElsewhere" : "answerKind");
+            return;
+        }
+        if (!hasList(row, "type", select.list())) {
+            return;
+        }
+        select.other().ifPresent(words -> report.leftOut("orOther", survey.spot(row, "type"), words));
+        if (select.multiple()) {
+            readMultiple(row, select.list(), name);
+        } else {
+            readOne(row, select.list(), name);
+        }
     }
 
-    private void readSelect(Sheet.Row row, Matcher select, String name) {
-        String kind = select.group(1).toLowerCase(Locale.ROOT).replace(' ', '_');
-        String list = select.group(2);
-        boolean multiple = kind.equals("select_multiple") || kind.startsWith("select_all");
-        if (!multiple && !kind.equals("select_one") && !kind.equals("select1")) {
-            report.leftOut("answerKind", survey.spot(row, "type"), DraftInstrument.shown(select.group() + ' ' + name));
-            return;
-        }
+    private boolean hasList(Sheet.Row row, String column, String list) {
         if (!choices.has(list)) {
-            report.error("xlsform-list-unknown", survey.spot(row, "type"), DraftInstrument.shown(list),
+            report.error("xlsform-list-unknown", survey.spot(row, column), DraftInstrument.shown(list),
                     choices.names());
-            return;
         }
-        if (select.group(3) != null) {
-            report.leftOut("orOther", survey.spot(row, "type"), select.group(3).strip());
-        }
-        if (multiple) {
-            readMultiple(row, list, name);
-        } else {
-            readOne(row, list, name);
-        }
+        return choices.has(list);
     }
 
     private void readOne(Sheet.Row row, String list, String name) {
         ResponseScale scale = choices.scale(list);
         Optional<Item> sameItem = Optional.ofNullable(survey.get(row, "code")).filter(code -> !code.isEmpty())
-                .flatMap(code -> lastItem().filter(item -> item.getCode().equals(code)
+                .flatMap(code -> groups.lastItem().filter(item -> item.getCode().equals(code)
                         && item.getFormat() == AnswerFormat.SCALE && !item.getScales().contains(scale)));
         if (sameItem.isPresent()) {
-            checkName(row, name);
-            sameItem.get().getScales().add(scale);
-            taken(row, sameItem.get());
-            return;
+            groups.checkName(row, name);
         }
-        item(row, name, AnswerFormat.SCALE).ifPresent(item -> {
+        sameItem.or(() -> item(row, name, AnswerFormat.SCALE, choices.asked(list))).ifPresent(item -> {
             item.getScales().add(scale);
+            ScaleHint hint = ScaleHint.of(texts.own(survey, row, "hint"), choices.asked(list));
+            texts.translations(survey, row, "hint").forEach((tag, text) -> {
+                String asked = hint.translated(text).question();
+                if (!asked.equals(hint.question())) {
+                    draft.translation(tag, scale, Literals.RESPONSE_SCALE__QUESTION, asked, survey.spot(row, "hint"));
+                }
+            });
             taken(row, item);
         });
     }
 
-    private Optional<Item> lastItem() {
-        Section section = openGroup().section;
-        return section == null || section.getItems().isEmpty() ? Optional.empty()
-                : Optional.of(section.getItems().getLast());
+    /** The question over the rows introduces the section, or explains each of them where the section has begun. */
+    private void beginScore(Sheet.Row row) {
+        String list = survey.get(row, SCORE_LIST);
+        String stem = texts.label(survey, row);
+        groups.checkName(row, survey.get(row, "name"));
+        if (!hasList(row, SCORE_LIST, list)) {
+            return;
+        }
+        score = Optional.of(new Score(list, ""));
+        if (stem.isBlank()) {
+            return;
+        }
+        Section section = groups.section(row);
+        if (section.getItems().isEmpty() && section.getIntroduction() == null) {
+            draft.text(section, Literals.SECTION__INTRODUCTION, stem, survey.spot(row, "label"));
+            texts.translate(survey, row, "label", section, Literals.SECTION__INTRODUCTION);
+            report.changed("stemIntroduces", survey.spot(row, "label"), DraftInstrument.shown(stem),
+                    "section/" + section.getCode() + "#introduction");
+        } else {
+            score = Optional.of(new Score(list, stem));
+            report.changed("stemExplains", survey.spot(row, "label"), DraftInstrument.shown(stem), list);
+        }
+    }
+
+    private void readScoreRow(Sheet.Row row, String name) {
+        if (score.isEmpty()) {
+            report.error("xlsform-type-unknown", survey.spot(row, "type"), "score__row");
+            return;
+        }
+        item(row, name, AnswerFormat.SCALE, "").ifPresent(item -> {
+            item.getScales().add(choices.scale(score.get().list()));
+            draft.paragraph(item, Literals.ITEM__GLOSS, score.get().stem(), survey.spot(row, "label"));
+            taken(row, item);
+        });
     }
 
     private void readMultiple(Sheet.Row row, String list, String name) {
-        checkName(row, name);
+        groups.checkName(row, name);
         String question = texts.label(survey, row);
         if (question.isBlank()) {
             report.error("xlsform-no-label", survey.spot(row, "label"), DraftInstrument.shown(name));
@@ -290,7 +285,7 @@ final class XlsFormReading {
         for (Sheet.Row choice : choices.rows(list)) {
             String label = texts.label(choices.table(), choice);
             String text = label.isBlank() ? choices.name(choice) : label;
-            Item item = draft.item(section(row), name + '.' + choices.name(choice), text, AnswerFormat.TICK,
+            Item item = draft.item(groups.section(row), name + '.' + choices.name(choice), text, AnswerFormat.TICK,
                     survey.spot(row, "name"));
             draft.text(item, Literals.ITEM__GLOSS, question, survey.spot(row, "label"));
             texts.translate(choices.table(), choice, "label", item, Literals.ITEM__TEXT);
@@ -301,23 +296,25 @@ final class XlsFormReading {
                 DraftInstrument.shown(String.join(", ", codes)));
     }
 
-    private Optional<Item> item(Sheet.Row row, String name, AnswerFormat format) {
-        checkName(row, name);
+    private Optional<Item> item(Sheet.Row row, String name, AnswerFormat format, String asked) {
+        groups.checkName(row, name);
         String label = texts.label(survey, row);
         if (label.isBlank()) {
-            report.error("xlsform-no-label", survey.spot(row, "label"), DraftInstrument.shown(name));
+            reportWithoutLabel(row, name);
             return Optional.empty();
         }
         String code = survey.get(row, "code").isEmpty() ? name : survey.get(row, "code");
-        Item item = draft.item(section(row), code, label, format, survey.spot(row, "name"));
+        Item item = draft.item(groups.section(row), code, label, format, survey.spot(row, "name"));
         if (REFERENCE.matcher(label).find()) {
             report.warning("xlsform-reference", survey.spot(row, "label"), DraftInstrument.shown(label));
         }
-        draft.text(item, Literals.ITEM__GLOSS, texts.own(survey, row, "hint"), survey.spot(row, "hint"));
+        ScaleHint hint = ScaleHint.of(texts.own(survey, row, "hint"), asked);
+        draft.text(item, Literals.ITEM__GLOSS, hint.gloss(), survey.spot(row, "hint"));
         draft.text(item, Literals.ITEM__GUIDANCE, texts.own(survey, row, "guidance_hint"),
                 survey.spot(row, "guidance_hint"));
         texts.translate(survey, row, "label", item, Literals.ITEM__TEXT);
-        texts.translate(survey, row, "hint", item, Literals.ITEM__GLOSS);
+        texts.translations(survey, row, "hint").forEach((tag, text) -> draft.translation(tag, item,
+                Literals.ITEM__GLOSS, hint.translated(text).gloss(), survey.spot(row, "hint")));
         texts.translate(survey, row, "guidance_hint", item, Literals.ITEM__GUIDANCE);
         fact(row, item, Literals.ITEM__NOTES, "comment");
         fact(row, item, Literals.ITEM__KEPT_LIVE, "kept_live");
@@ -326,44 +323,23 @@ final class XlsFormReading {
         return Optional.of(item);
     }
 
+    /** A question without words is computed, or its words are in a picture or recording; else they were forgotten. */
+    private void reportWithoutLabel(Sheet.Row row, String name) {
+        if (!survey.get(row, "calculation").isEmpty()) {
+            leaveOut(row, "computed");
+        } else if (survey.columns().stream().filter(column -> MEDIA.stream().anyMatch(media -> column.equals(media)
+                || column.startsWith(media + ':') || column.startsWith("media::" + media)))
+                .anyMatch(column -> !survey.get(row, column).isEmpty())) {
+            leaveOut(row, "wordsElsewhere");
+        } else {
+            report.error("xlsform-no-label", survey.spot(row, "label"), DraftInstrument.shown(name));
+        }
+    }
+
     private void fact(Sheet.Row row, Item item, EAttribute feature, String column) {
         String value = survey.get(row, column);
         if (!value.isEmpty()) {
             Facts.set(draft, item, feature, value, survey.spot(row, column));
-        }
-    }
-
-    private Section section(Sheet.Row row) {
-        Group group = openGroup();
-        if (group.section == null) {
-            String title = group == outside ? titleOfForm() : group.title;
-            String code = group == outside ? "section" : group.name;
-            group.section = draft.section(code, title, survey.spot(row, "type"));
-            report.changed(group == outside ? "sectionMade" : "sectionContinued", survey.spot(row, "type"), "",
-                    "section/" + group.section.getCode());
-        }
-        return group.section;
-    }
-
-    private Group openGroup() {
-        return groups.stream().filter(each -> !each.title.isBlank()).findFirst().orElse(outside);
-    }
-
-    private String titleOfForm() {
-        String title = draft.instrument().getTitle();
-        return title == null || title.isBlank() ? report.file() : title;
-    }
-
-    private void checkName(Sheet.Row row, String name) {
-        if (name.isEmpty()) {
-            report.error("xlsform-no-name", survey.spot(row, "name"));
-            return;
-        }
-        Sheet.Row first = (groups.isEmpty() ? outside : groups.peek()).names.putIfAbsent(name.toLowerCase(Locale.ROOT),
-                row);
-        if (first != null) {
-            report.error("xlsform-name-twice", survey.spot(row, "name"), DraftInstrument.shown(name),
-                    survey.spot(first, "name").part());
         }
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.exchange.formats.xlsform;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +61,18 @@ final class XlsFormTexts {
     String own(Table table, Sheet.Row row, String column) {
         String text = languages.own().isEmpty() ? "" : table.raw(row, name(table, column, languages.own()));
         return text.isBlank() ? table.raw(row, column) : text;
+    }
+
+    /** {@return the translations of a text by tags of languages; without blank ones} */
+    Map<String, String> translations(Table table, Sheet.Row row, String column) {
+        Map<String, String> translations = new LinkedHashMap<>();
+        languages.others().forEach((language, tag) -> {
+            String text = table.raw(row, name(table, column, language));
+            if (!text.isBlank()) {
+                translations.put(tag, text);
+            }
+        });
+        return translations;
     }
 
     /** Takes the translations of a text. */

@@ -3,9 +3,11 @@ package org.parapet.exchange.formats.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 final class Utf8 {
 
     private static final Pattern DECLARED = Pattern.compile("\\A[^<]{0,3}<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']*)");
+    private static final List<String> UTF_16 = List.of("\u00FE\u00FF", "\u00FF\u00FE", "<\0", "\0<");
     private static final int DECLARATION = 200;
     private static final int CHUNK = 8192;
 
@@ -38,11 +41,20 @@ final class Utf8 {
 
     private static boolean isInAnother(byte[] document) {
         String start = new String(document, 0, Math.min(document.length, DECLARATION), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE") || start.indexOf('\0') >= 0) {
+        if (UTF_16.stream().anyMatch(start::startsWith)) {
             return true;
         }
         Matcher declared = DECLARED.matcher(start);
-        return declared.find() && !declared.group(1).equalsIgnoreCase("utf-8");
+        return declared.find() && isKnownAndOther(declared.group(1));
+    }
+
+    /** An encoding that nobody knows is as good as none. */
+    private static boolean isKnownAndOther(String encoding) {
+        try {
+            return !Charset.forName(encoding).equals(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static int lineOf(int position, byte[] document) {

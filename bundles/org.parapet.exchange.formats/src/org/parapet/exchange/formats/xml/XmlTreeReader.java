@@ -81,7 +81,8 @@ public final class XmlTreeReader {
             String message = String.valueOf(e.getMessage());
             report.error("xml-broken", place == null ? Spot.FILE
                     : new Spot(Math.max(0, place.getLineNumber()), Math.max(0, place.getColumnNumber()), ""),
-                    DraftInstrument.shown(message.substring(message.lastIndexOf('\n') + 1)));
+                    DraftInstrument.shown(message.substring(message.lastIndexOf('\n') + 1)
+                            .replaceFirst("^Message: ", "")));
         } catch (RuntimeException e) { // the JDK's parser fails so on some characters that are no XML
             report.error("xml-broken", Spot.FILE, DraftInstrument.shown(String.valueOf(e.getMessage())));
         }

@@ -2,15 +2,11 @@
 package org.parapet.model.files.internal;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -153,7 +149,7 @@ final class StrictHandler extends SAXXMIHandler {
             return null;
         }
         EStructuralFeature feature = super.getFeature(object, prefix, name, isElement);
-        return feature != null && isStored(feature) ? feature : null;
+        return feature != null && StoredFeatures.isStored(feature) ? feature : null;
     }
 
     @Override
@@ -164,7 +160,8 @@ final class StrictHandler extends SAXXMIHandler {
             unknownElement(parent, shown);
         } else {
             log.error("attribute-unknown", here(parent),
-                    Messages.get("load.unknownAttribute", shown, nameOf(parent)), allowed(parent, false));
+                    Messages.get("load.unknownAttribute", shown, nameOf(parent)),
+                    StoredFeatures.allowed(parent.eClass(), false));
         }
     }
 
@@ -314,7 +311,8 @@ final class StrictHandler extends SAXXMIHandler {
     private void unknownElement(EObject parent, String name) {
         String around = parent == null ? elements.get(elements.size() - 2) : nameOf(parent);
         log.error("element-unknown", here(), Messages.get("load.unknownElement", name, around),
-                parent == null ? Messages.get("load.nothingAllowed.cure") : allowed(parent, true));
+                parent == null ? Messages.get("load.nothingAllowed.cure")
+                        : StoredFeatures.allowed(parent.eClass(), true));
     }
 
     private void twice(EObject parent, String name) {
@@ -378,25 +376,6 @@ final class StrictHandler extends SAXXMIHandler {
 
     private String itemAt(int offset) {
         return Optional.ofNullable(objectsByTag.get(source.tagStart(offset + 1))).map(Locations::itemOf).orElse("");
-    }
-
-    private static String allowed(EObject object, boolean elementsOnly) {
-        EClass type = object.eClass();
-        Stream<EStructuralFeature> features = type.getEAllStructuralFeatures().stream()
-                .filter(StrictHandler::isStored)
-                .filter(feature -> elementsOnly == isElement(feature));
-        List<String> names = features.map(ENamedElement::getName).toList();
-        return names.isEmpty() ? Messages.get("load.nothingAllowed.cure")
-                : Messages.get("load.unknownFeature.cure", String.join(", ", names));
-    }
-
-    private static boolean isElement(EStructuralFeature feature) {
-        return feature instanceof EReference each ? each.isContainment() : feature.isMany();
-    }
-
-    private static boolean isStored(EStructuralFeature feature) {
-        return !feature.isTransient() && !feature.isDerived() && feature.isChangeable()
-                && !(feature instanceof EReference each && each.isContainer());
     }
 
     private static String qualified(String prefix, String name) {

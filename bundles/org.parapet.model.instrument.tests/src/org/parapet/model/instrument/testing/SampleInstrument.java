@@ -24,8 +24,8 @@ import org.parapet.model.instrument.text.PartKeys;
 
 /**
  * A small valid instrument that tests break in one place: section 1 with items 1.1 and 1.2 and section 2 with item 2.1
- * on the four points of the scale {@code agreement} (SD 1, D 2, A 3, SA 4), the free text 2.2, the rules strength, work-on
- * and contested, an action for each item and the score {@code total} of 3 to 12 with the bands low and high.
+ * on the four points of the scale {@code agreement} (SD 1, D 2, A 3, SA 4), the free text 2.2, the rules strength,
+ * work-on and contested, an action for each item and the score {@code total} of 3 to 12 with the bands low and high.
  */
 public final class SampleInstrument {
 

@@ -50,7 +50,8 @@ final class CrosswalkCures {
         MappingEntry entry = (MappingEntry) problem.part();
         List<Cure> cures = new ArrayList<>();
         Stream.of(problem.arguments().get(1).split(", ")).filter(scale -> !scale.isEmpty())
-                .forEach(scale -> cures.add(Changes.cure(problem, () -> entry.setScale(scale), "mapping.scale", scale)));
+                .forEach(scale -> cures.add(Changes.cure(problem, () -> entry.setScale(scale), "mapping.scale",
+                        scale)));
         cures.addAll(withoutItems(problem, namedItems(problem)));
         return cures;
     }

@@ -13,7 +13,8 @@ public final class Cures {
     private static final Map<String, CureMaker> BY_RULE = Stream.of(CodeCures.byRule(), TextCures.byRule(),
             StructureCures.byRule(), ScaleCures.byRule(), ScoreCures.byRule(), FindingRuleCures.byRule(),
             CrosswalkCures.byRule(), ActionCures.byRule(), TranslationCures.byRule())
-            .flatMap(makers -> makers.entrySet().stream()).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+            .flatMap(makers -> makers.entrySet().stream()).collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+                    Map.Entry::getValue));
 
     private Cures() {
     }

@@ -10,8 +10,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * The tables of a slide. BIRT's layout knows only tables to place texts beside each other or to repeat a heading on each
- * slide; what is no table becomes boxes of text, and the remaining ones are told which row is their head.
+ * The tables of a slide. BIRT's layout knows only tables to place texts beside each other or to repeat a heading on
+ * each slide; what is no table becomes boxes of text, and the remaining ones are told which row is their head.
  */
 final class Tables {
 

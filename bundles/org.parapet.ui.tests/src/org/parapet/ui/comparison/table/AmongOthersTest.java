@@ -39,7 +39,8 @@ class AmongOthersTest {
         Passage passage = AmongOthers.of(distribution(place("one", 0, 2, 0, OptionalInt.empty()), middle,
                 place("three", 2, 0, 1, OptionalInt.empty())), middle).orElseThrow();
         assertEquals(List.of(
-                "Of 2 other partnerships, each by its latest wave with this instrument, one has a lower figure and one has "
+                "Of 2 other partnerships, each by its latest wave with this instrument, one has a lower figure and "
+                        + "one has "
                         + "a higher one. None can be told apart from this one for certain, going by the intervals.",
                 "All together run from 31.3 to 77.0; the middle half from 40.0 to 62.5, the median is 50.0."),
                 passage.paragraphs());
@@ -50,7 +51,8 @@ class AmongOthersTest {
         PartnershipPlace last = place("two", 0, 1, 1, OptionalInt.of(2));
         Passage passage = AmongOthers.of(distribution(place("one", 1, 0, 1, OptionalInt.of(1)), last), last)
                 .orElseThrow();
-        assertEquals("Of one other partnership, each by its latest wave with this instrument, none has a lower figure and one "
+        assertEquals("Of one other partnership, each by its latest wave with this instrument, none has a lower "
+                + "figure and one "
                 + "has a higher one. One can be told apart from this one for certain, going by the intervals.",
                 passage.paragraphs().getFirst());
         assertEquals("Rank 2 of 2. Equal figures share a rank, and a rank says nothing about how sure it is.",

@@ -51,7 +51,8 @@ class FigureTextTest {
 
     @Test
     void aFigureThatDoesNotExistSaysWhyAndNothingOfWhatIsHidden() {
-        Figure figure = Figure.of(Method.AGREEMENT, 0.5, 3, List.of(Input.number("x", 1)), Exclusions.blank(7)).hidden();
+        Figure figure = Figure.of(Method.AGREEMENT, 0.5, 3, List.of(Input.number("x", 1)), Exclusions.blank(7))
+                .hidden();
         String text = all(figure);
         assertTrue(text.contains(Absence.of(AbsenceReason.SMALL_GROUP).text()), text);
         assertFalse(text.contains("7"), text);

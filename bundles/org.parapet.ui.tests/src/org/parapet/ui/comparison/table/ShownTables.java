@@ -52,7 +52,8 @@ final class ShownTables {
             columns.add(Collections.singletonList(each));
         }
         return new ShownTable(new ComparisonTable(ComparisonTable.Axis.CONSTRUCT, ComparisonTable.Axis.ASSESSMENT, rows,
-                List.of(new ComparisonTable.Head(ASSESSMENT, ASSESSMENT)), columns), new CellWords(comparison()), noted);
+                List.of(new ComparisonTable.Head(ASSESSMENT, ASSESSMENT)), columns), new CellWords(comparison()),
+                noted);
     }
 
     private static Comparison comparison() {

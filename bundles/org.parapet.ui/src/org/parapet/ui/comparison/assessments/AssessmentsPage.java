@@ -4,7 +4,6 @@ package org.parapet.ui.comparison.assessments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -37,8 +26,6 @@ import org.parapet.analysis.comparison.LeftOut;
 import org.parapet.model.assessment.file.PartnershipFolder;
 import org.parapet.model.comparison.Source;
 import org.parapet.model.comparison.View;
-import org.parapet.model.files.ModelFileException;
-import org.parapet.model.files.Problem;
 import org.parapet.ui.comparison.ComparisonEditor;
 import org.parapet.ui.comparison.ComparisonPage;
 import org.parapet.ui.comparison.Messages;
@@ -49,7 +36,6 @@ import org.parapet.ui.comparison.PassageText;
 import org.parapet.ui.comparison.SourceContent;
 import org.parapet.ui.comparison.Typing;
 import org.parapet.ui.drawing.Looks;
-import org.parapet.ui.partnership.PartnershipEditor;
 import org.parapet.ui.workbench.ParapetUi;
 
 /** Chooses the files and the assessments in them that are compared, and says what was left out and why. */
@@ -66,6 +52,7 @@ public final class AssessmentsPage extends ComparisonPage {
     private Label summary;
     private Label news;
     private Composite empty;
+    private FileAddition addition;
     private SourceTree tree;
     private Narrowing partnerships;
     private Narrowing instruments;
@@ -85,6 +72,7 @@ public final class AssessmentsPage extends ComparisonPage {
 
     @Override
     protected void createContent(Composite body, FormToolkit toolkit) {
+        addition = new FileAddition(session(), body);
         createTitle(body, toolkit);
         createButtons(body, toolkit);
         empty = toolkit.createComposite(body);
@@ -99,7 +87,7 @@ public final class AssessmentsPage extends ComparisonPage {
         Looks.heading(leftOutHeading, 1.1);
         leftOut = new PassageText(body, toolkit, Messages.text("leftOut.heading"));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, lines(body, 6)).applyTo(leftOut.control());
-        acceptDrops(body);
+        addition.acceptDrops(body);
         tree.onSelection(() -> remove.setEnabled(!session().isReadOnly() && !tree.selected().isEmpty()));
     }
 
@@ -135,8 +123,8 @@ public final class AssessmentsPage extends ComparisonPage {
         Composite bar = toolkit.createComposite(body);
         RowLayoutFactory.fillDefaults().spacing(8).wrap(true).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
-        button(bar, toolkit, "add.files", this::askFiles).setEnabled(!session().isReadOnly());
-        button(bar, toolkit, "add.folder", this::askFolder).setEnabled(!session().isReadOnly());
+        button(bar, toolkit, "add.files", addition::askFiles).setEnabled(!session().isReadOnly());
+        button(bar, toolkit, "add.folder", addition::askFolder).setEnabled(!session().isReadOnly());
         remove = button(bar, toolkit, "remove", this::remove);
         remove.setEnabled(false);
         refresh = button(bar, toolkit, "refresh", () -> comparing().refresh());
@@ -171,75 +159,13 @@ public final class AssessmentsPage extends ComparisonPage {
 
     // --- adding and removing -----------------------------------------------------------------------------------------
 
-    private void askFiles() {
-        FileDialog dialog = new FileDialog(title.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.text("add.files.title"));
-        dialog.setFilterExtensions(new String[] {"*" + PartnershipEditor.EXTENSION});
-        dialog.setFilterNames(new String[] {Messages.text("add.files.filter")});
-        dialog.setFilterPath(session().folder().toString());
-        if (dialog.open() != null) {
-            add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
-        }
-    }
-
-    private void askFolder() {
-        DirectoryDialog dialog = new DirectoryDialog(title.getShell());
-        dialog.setText(Messages.text("add.folder.title"));
-        dialog.setMessage(Messages.text("add.folder.message"));
-        dialog.setFilterPath(session().folder().toString());
-        String chosen = dialog.open();
-        if (chosen != null) {
-            add(List.of(Path.of(chosen)));
-        }
-    }
-
     /**
      * Adds partnership files, undoably. Folders are looked through in the background.
      *
      * @param chosen files and folders
      */
     public void add(List<Path> chosen) {
-        Display display = title.getDisplay();
-        if (chosen.stream().noneMatch(Files::isDirectory)) {
-            find(chosen).run();
-            return;
-        }
-        Job.create(Messages.text("job.look"), monitor -> {
-            Runnable found = find(chosen);
-            if (!display.isDisposed() && !monitor.isCanceled()) {
-                display.asyncExec(() -> {
-                    if (!title.isDisposed()) {
-                        found.run();
-                    }
-                });
-            }
-        }).schedule();
-    }
-
-    /** Looks for partnership files; what is to be done then is done on the display's thread. */
-    private Runnable find(List<Path> chosen) {
-        try {
-            List<Path> files = PartnershipFinder.find(chosen);
-            return () -> addFiles(files);
-        } catch (ModelFileException e) {
-            return () -> MessageDialog.openError(title.getShell(), Messages.text("add.none.title"), e.problems().stream()
-                    .map(Problem::describe).collect(Collectors.joining("\n")));
-        }
-    }
-
-    private void addFiles(List<Path> files) {
-        if (files.isEmpty()) {
-            MessageDialog.openInformation(title.getShell(), Messages.text("add.none.title"), Messages.text("add.none"));
-            return;
-        }
-        SourceChanges.Added[] came = new SourceChanges.Added[1];
-        session().change(() ->
-                came[0] = new SourceChanges(session().model()).add(files, session().folder()));
-        if (came[0] != null && !came[0].elsewhere().isEmpty()) {
-            MessageDialog.openWarning(title.getShell(), Messages.text("add.elsewhere.title"),
-                    Messages.text("add.elsewhere", came[0].elsewhere().stream().map(Path::toString)
-                            .collect(Collectors.joining("\n"))));
-        }
+        addition.add(chosen);
     }
 
     private void remove() {
@@ -268,24 +194,6 @@ public final class AssessmentsPage extends ComparisonPage {
         }
         session().change(() -> SourceChanges.choose(source, content.get(), choice.get(), in));
         return true;
-    }
-
-    private void acceptDrops(Control body) {
-        DropTarget target = new DropTarget(body, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK);
-        target.setTransfer(FileTransfer.getInstance());
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = session().isReadOnly() ? DND.DROP_NONE : DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    add(Arrays.stream(names).map(Path::of).toList());
-                }
-            }
-        });
     }
 
     // --- what is shown -----------------------------------------------------------------------------------------------

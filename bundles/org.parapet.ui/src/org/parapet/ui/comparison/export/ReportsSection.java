@@ -124,7 +124,8 @@ final class ReportsSection {
     /** Makes the chosen reports in the background, then opens their folder if {@code open} says so. */
     void make(Outcome outcome, Path sources, Path folder, String version, boolean open) {
         Display display = state.getDisplay();
-        ReportsJob job = new ReportsJob(outcome, sources, new ReportsJob.Request(chosen(reports), chosen(formats), folder,
+        ReportsJob job = new ReportsJob(outcome, sources, new ReportsJob.Request(chosen(reports), chosen(formats),
+                folder,
                 version), file -> later(display, () -> say(Messages.text("export.reports.making", file.getFileName()))),
                 end -> later(display, () -> ended(end, folder, open)));
         making = Optional.of(job);

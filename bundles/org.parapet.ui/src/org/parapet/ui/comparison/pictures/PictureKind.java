@@ -44,7 +44,8 @@ enum PictureKind {
     String missing(Optional<Comparison> comparison) {
         Optional<String> tooMany = comparison.filter(each -> onePartnership)
                 .flatMap(each -> new ComparedPictures(each).leftOut());
-        return tooMany.isPresent() ? tooMany.get() : Messages.text("pictures." + name().toLowerCase(Locale.ROOT) + ".none");
+        return tooMany.isPresent() ? tooMany.get()
+                : Messages.text("pictures." + name().toLowerCase(Locale.ROOT) + ".none");
     }
 
     /** {@return the pictures of this kind; maybe none} */
