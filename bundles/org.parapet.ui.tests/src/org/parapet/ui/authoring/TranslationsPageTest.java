@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -79,10 +82,20 @@ class TranslationsPageTest {
         Combo language = window.findAll(Combo.class, combo -> combo.indexOf("Welsh") >= 0).getFirst();
         window.run(() -> {
             language.select(language.indexOf("Welsh"));
-            language.notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+            language.notifyListeners(SWT.Selection, new Event());
         });
         window.waitForText("Offeryn asesu");
         window.screenshot("author-preview-welsh");
+    }
+
+    @Test
+    void whatToDoFirstIsReadWholeInANarrowWindow() throws Exception {
+        Authors.open(window, Authors.pat(folder));
+        window.showPage("translations");
+        Label text = window.findAll(Label.class, label -> label.getText().startsWith("There is no translation yet"))
+                .getFirst();
+        int needed = window.get(() -> text.computeSize(text.getSize().x / 3, SWT.DEFAULT).y);
+        assertTrue(needed > window.get(() -> text.computeSize(SWT.DEFAULT, SWT.DEFAULT).y), "it does not wrap");
     }
 
     private AuthorEditor addWelsh() throws Exception {

@@ -191,8 +191,8 @@ public final class PartsTree {
     }
 
     /**
-     * Selects the part that a reader begins with, without scrolling to it: a list that has no size yet would be scrolled
-     * until the part is its first row, and the heading above it out of sight.
+     * Selects the part that a reader begins with, without scrolling to it: a list that has no size yet would be
+     * scrolled until the part is its first row, and the heading above it out of sight.
      *
      * @param part passed over when it has no row
      */

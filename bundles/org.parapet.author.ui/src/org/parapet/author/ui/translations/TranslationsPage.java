@@ -78,7 +78,7 @@ public final class TranslationsPage extends AuthorPage {
         fields = new Fields(session(), toolkit);
         fields.note(body, "page.translations.text");
         Composite bar = toolkit.createComposite(body);
-        GridLayoutFactory.fillDefaults().numColumns(7).spacing(8, 0).extendedMargins(1, 1, 1, 1).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 0).extendedMargins(1, 1, 1, 1).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         toolkit.createLabel(bar, Messages.text("translations.language"));
         language = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -91,8 +91,8 @@ public final class TranslationsPage extends AuthorPage {
                 Messages.text("translations.STALE"));
         filter.select(0);
         filter.addListener(SWT.Selection, event -> refresh());
-        progress = toolkit.createLabel(bar, "");
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
+        progress = toolkit.createLabel(body, "", SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(body, 40), SWT.DEFAULT).applyTo(progress);
         work = toolkit.createComposite(body);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(10, 6).applyTo(work);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(work);
@@ -253,7 +253,7 @@ public final class TranslationsPage extends AuthorPage {
     private void say(String text) {
         if (!text.equals(progress.getText())) {
             progress.setText(text);
-            progress.getParent().layout();
+            arrange();
         }
     }
 
