@@ -108,7 +108,7 @@ class PluginCommandsTest {
 
         assertEquals(0, parapet.run("instruments", "compare", file, next.toString()), parapet.err());
         assertTrue(parapet.out().contains("breaks comparison with earlier answers: 1"), parapet.out());
-        assertTrue(parapet.out().contains("0 of 1 items can be compared"), parapet.out());
+        assertTrue(parapet.out().contains("0 of 1 item can be compared"), parapet.out());
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.cli;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
@@ -16,14 +17,18 @@ public final class Messages {
      * {@return a text in the user's language}
      *
      * @param key its key
-     * @param arguments put in for {0}, {1} ...; numbers are shown without grouping
+     * @param arguments put in for {0}, {1} ...; numbers are shown without grouping, and must be numbers where the text
+     *        chooses its words by them ({0,choice,...})
      */
     public static String get(String key, Object... arguments) {
-        Object[] texts = new Object[arguments.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = String.valueOf(arguments[i]);
+        MessageFormat text = new MessageFormat(TEXTS.getString(key));
+        Format[] formats = text.getFormatsByArgumentIndex();
+        Object[] values = new Object[arguments.length];
+        for (int i = 0; i < values.length; i++) {
+            boolean counted = i < formats.length && formats[i] != null;
+            values[i] = counted ? arguments[i] : String.valueOf(arguments[i]);
         }
-        return MessageFormat.format(TEXTS.getString(key), texts);
+        return text.format(values);
     }
 
     /** {@return all texts, those of the commands' help included} */
