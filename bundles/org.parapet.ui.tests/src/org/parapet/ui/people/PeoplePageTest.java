@@ -25,7 +25,7 @@ import org.parapet.ui.tests.WorkbenchDriver;
 /** The table of people shows what was just done, and stays where it is otherwise. */
 class PeoplePageTest {
 
-    private static final int PEOPLE = 10;
+    private static final int PEOPLE = 60;
     private static final Point SIZE = new Point(1270, 750);
 
     @TempDir
@@ -42,7 +42,7 @@ class PeoplePageTest {
     void openThePage() throws Exception {
         before = window.get(() -> window.window().getSize());
         window.run(() -> window.window().setSize(SIZE));
-        editor = window.open(Partnerships.sample(folder));
+        editor = window.open(Partnerships.large(folder, PEOPLE));
         window.showPage(PeoplePage.ID);
         people = window.findAll(Table.class, Table::isVisible).getLast();
         window.waitUntil("the table is laid out", () -> people.getItemCount() == PEOPLE && isInSight(0));

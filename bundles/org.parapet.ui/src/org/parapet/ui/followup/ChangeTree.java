@@ -81,7 +81,7 @@ final class ChangeTree {
             case Row.Section section -> moved(section.change().direction(), section.change().difference());
             case Row.Statement statement -> moved(statement.change().direction(), statement.change().difference());
         });
-        column(columns, 18, 16, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
+        column(columns, 18, 24, SWT.LEFT, row -> row instanceof Row.Statement statement ? findings(statement) : "");
         column(columns, 18, 16, SWT.LEFT, row -> row instanceof Row.Statement statement ? actions(statement) : "");
         viewer.getTree().addListener(SWT.PaintItem, this::paint);
         viewer.setComparer(new SameLine());
