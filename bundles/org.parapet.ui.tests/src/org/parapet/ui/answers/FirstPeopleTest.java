@@ -68,10 +68,12 @@ class FirstPeopleTest {
         assertEquals(List.of("N1"), window.get(() -> List.of(asked.getItems())));
         window.find(Button.class, "Next >");
         window.screenshot("answers-first-person");
+        List<String> asking = window.texts();
         window.run(() -> session.commands().undo());
         window.waitForText(NOBODY);
         window.run(() -> session.commands().redo());
         window.find(Button.class, "Next >");
+        assertEquals(asking, window.texts(), "asks the same as before");
     }
 
     private static Command remove(PartnershipSession session, EObject owner, EReference feature, List<?> values) {

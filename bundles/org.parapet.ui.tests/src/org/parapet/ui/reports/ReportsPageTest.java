@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,15 +69,40 @@ class ReportsPageTest {
 
     @Test
     void whoCancelsIsToldWhatWasWritten() throws Exception {
-        ReportsPage page = open(Partnerships.sample(folder));
+        ReportsPage page = openWithPreview();
         Path reports = Files.createDirectory(folder.resolve("cancelled"));
+        window.run(() -> saveAndCancel(page, reports));
+        nothingWasWritten(reports);
+    }
+
+    @Test
+    void whoCancelsBeforeItBeginsIsToldSo() throws Exception {
+        ReportsPage page = openWithPreview();
+        Path reports = Files.createDirectory(folder.resolve("waiting"));
+        IJobManager jobs = Job.getJobManager();
+        jobs.suspend();
+        try {
+            window.run(() -> saveAndCancel(page, reports));
+        } finally {
+            jobs.resume();
+        }
+        nothingWasWritten(reports);
+    }
+
+    private ReportsPage openWithPreview() throws Exception {
+        ReportsPage page = open(Partnerships.sample(folder));
         window.waitUntil("the preview is shown", Duration.ofSeconds(60),
                 () -> window.look(Button.class, "Save reports").filter(Button::isEnabled).isPresent());
-        window.run(() -> {
-            page.saveTo(reports);
-            window.findAll(Button.class, button -> button.getText().equals("Ca&ncel")).getFirst()
-                    .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
-        });
+        return page;
+    }
+
+    private void saveAndCancel(ReportsPage page, Path reports) {
+        page.saveTo(reports);
+        window.findAll(Button.class, button -> button.getText().equals("Ca&ncel")).getFirst()
+                .notifyListeners(org.eclipse.swt.SWT.Selection, new org.eclipse.swt.widgets.Event());
+    }
+
+    private void nothingWasWritten(Path reports) throws Exception {
         window.waitForText("Saving was cancelled. No file was written.");
         assertEquals(List.of(), names(reports));
         window.find(Button.class, "Save reports");
