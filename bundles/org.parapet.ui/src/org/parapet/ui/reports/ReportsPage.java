@@ -51,6 +51,7 @@ public final class ReportsPage extends PartnershipPage {
     private Button print;
     private Button browse;
     private Label state;
+    private String whyNothing = "";
     private ReportPreview preview;
     private Optional<Job> previewing = Optional.empty();
 
@@ -139,12 +140,14 @@ public final class ReportsPage extends PartnershipPage {
     private void nothing(String why) {
         previewing.ifPresent(Job::cancel);
         preview.show("");
+        whyNothing = why;
         desk.say(why);
     }
 
     private void render(ReportRequest request) {
         previewing.ifPresent(Job::cancel);
-        if (preview.shown().isEmpty() && !saving.isSaving() && preview.isAvailable()) {
+        boolean saidOfSaving = !says("") && !says(whyNothing);
+        if (preview.shown().isEmpty() && !saving.isSaving() && preview.isAvailable() && !saidOfSaving) {
             desk.say(Messages.text("state.preparing"));
         }
         Job job = Job.createSystem(Messages.text("job.preview"), monitor -> {
@@ -169,10 +172,14 @@ public final class ReportsPage extends PartnershipPage {
     }
 
     private void previewShown() {
-        if (state.getText().equals(Messages.text("state.preparing"))) {
+        if (says(Messages.text("state.preparing"))) {
             desk.say("");
             desk.enable();
         }
+    }
+
+    private boolean says(String text) {
+        return state.getText().equals(text.replace("&", "&&"));
     }
 
     private void end() {
