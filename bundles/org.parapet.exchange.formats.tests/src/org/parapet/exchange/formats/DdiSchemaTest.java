@@ -31,7 +31,8 @@ import org.xml.sax.SAXParseException;
 class DdiSchemaTest {
 
     private static final String XML_LANG = """
-            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/XML/1998/namespace">
+            <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"
+                targetNamespace="http://www.w3.org/XML/1998/namespace">
               <xs:attribute name="lang" type="xs:language"/>
             </xs:schema>
             """;

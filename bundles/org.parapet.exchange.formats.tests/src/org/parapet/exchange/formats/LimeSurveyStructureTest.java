@@ -78,7 +78,8 @@ class LimeSurveyStructureTest {
     void themesThatMakeAnotherQuestionOfATypeAreHeeded() {
         ImportedInstrument imported = read(new SurveyBuilder().question("1", "Q1", "Why?", "T")
                 .of("question_theme_name", "longfreetext").question("2", "Q2", "Which face?", "L")
-                .of("question_theme_name", "image_select-listradio").answers("2", "0", List.of("1", "/a.png", "2", "/b"))
+                .of("question_theme_name", "image_select-listradio")
+                .answers("2", "0", List.of("1", "/a.png", "2", "/b"))
                 .question("3", "Q3", "Browser", "S").of("question_theme_name", "browserdetect"));
 
         assertEquals(List.of("Q1"), codes(imported.instrument().orElseThrow()));
@@ -142,8 +143,8 @@ class LimeSurveyStructureTest {
     @Test
     void everyTypeOfQuestionIsTakenOrNamedInTheReport() {
         SurveyBuilder survey = new SurveyBuilder();
-        List<String> types = List.of("L", "!", "O", "Y", "G", "5", "S", "T", "U", "N", "D", "M", "P", "Q", "K", "F", "H",
-                "A", "B", "C", "E", "1", "X", "|", "I", "R", ";", ":", "*");
+        List<String> types = List.of("L", "!", "O", "Y", "G", "5", "S", "T", "U", "N", "D", "M", "P", "Q", "K", "F",
+                "H", "A", "B", "C", "E", "1", "X", "|", "I", "R", ";", ":", "*");
         for (int i = 0; i < types.size(); i++) {
             String qid = String.valueOf(10 + 10 * i);
             survey.question(qid, "Q" + qid, "Text of " + qid, types.get(i)).row(qid + "1", qid, "SQ1", "Row of " + qid)

@@ -93,8 +93,8 @@ class XlsFormOfOthersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"start", "start time", "get start time", "imei", "get device id", "uri:username", "calculate",
-        "q calculate", "hidden", "background-geopoint", "audit"})
+    @ValueSource(strings = {"start", "start time", "get start time", "imei", "get device id", "uri:username",
+        "calculate", "q calculate", "hidden", "background-geopoint", "audit"})
     void whatTheDeviceKnowsIsNotAsked(String type) throws IOException {
         assertEquals(List.of(type + " a"), leftOut(beside(type, "a"), "it is computed, not asked"));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,6 @@ class PasteDialogTest {
         window.press("Paste from a spreadsheet...");
         window.dialog("Paste people");
         window.waitForText("There is nothing to paste.");
-        assertTrue(window.get(() -> !window.look(org.eclipse.swt.widgets.Button.class, "Add").orElseThrow().isEnabled()));
+        assertTrue(window.get(() -> !window.look(Button.class, "Add").orElseThrow().isEnabled()));
     }
 }

@@ -92,8 +92,8 @@ final class EntryView {
         field.setTextLimit(limit);
         AccessibleName.give(field, () -> fieldName(field));
         field.getVerticalBar().setVisible(false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2).minSize(LEAST_FIELD, SWT.DEFAULT)
-                .applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, lineHeight(field) * 2)
+                .minSize(LEAST_FIELD, SWT.DEFAULT).applyTo(field);
         field.addListener(SWT.KeyDown, event -> {
             boolean enter = event.keyCode == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0;
             if (enter || event.keyCode == SWT.ESC || event.keyCode == SWT.F2) {

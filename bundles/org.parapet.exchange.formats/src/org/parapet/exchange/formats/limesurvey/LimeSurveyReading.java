@@ -214,8 +214,8 @@ final class LimeSurveyReading {
         }
     }
 
-    private Item item(Section section, XmlElement question, XmlElement own, Map<String, XmlElement> wordings, String code,
-            String text, AnswerFormat format) {
+    private Item item(Section section, XmlElement question, XmlElement own, Map<String, XmlElement> wordings,
+            String code, String text, AnswerFormat format) {
         Item item = draft.item(section, code, text, format, spot(question, "title"));
         draft.text(item, Literals.ITEM__GUIDANCE, texts.plain(own, "help"), spot(own, "help"));
         texts.translate(wordings, "question", item, Literals.ITEM__TEXT);
@@ -238,7 +238,8 @@ final class LimeSurveyReading {
                 report.error("lss-no-answers", spot(question, "type"), DraftInstrument.shown(code));
                 return;
             }
-            taken.addAll(lists.size() == 1 ? List.of(scales.of(code, lists.getFirst())) : scales.ofDual(question, lists));
+            taken.addAll(lists.size() == 1 ? List.of(scales.of(code, lists.getFirst()))
+                    : scales.ofDual(question, lists));
         }
         rows(section, question, own, text, wordings, AnswerFormat.SCALE, taken);
     }

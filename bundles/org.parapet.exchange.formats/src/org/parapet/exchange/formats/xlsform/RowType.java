@@ -23,7 +23,9 @@ enum RowType {
     WITHOUT_PLACE,
     /** The question over rows that take the same list of answers, and such a row (KoboToolbox). */
     BEGIN_SCORE, SCORE_ROW, END_SCORE,
-    /** Begins questions of a kind that an instrument does not have; they end where {@link #ending} says (KoboToolbox). */
+    /**
+     * Begins questions of a kind that an instrument does not have; they end where {@link #ending} says (KoboToolbox).
+     */
     BEGIN_WITHOUT_PLACE,
     UNKNOWN;
 

@@ -39,7 +39,8 @@ public final class XlsFormImport implements InstrumentImport {
                 return ImportedInstrument.broken(report.problems());
             }
             new XlsFormReading(draft, survey.get(), table(sheets.get(), "choices", report, XlsFormHeaders::choices),
-                    table(sheets.get(), "settings", report, XlsFormHeaders::settings), table(sheets.get(), "scales", report, heading -> heading)).read();
+                    table(sheets.get(), "settings", report, XlsFormHeaders::settings),
+                    table(sheets.get(), "scales", report, heading -> heading)).read();
             sheets.get().stream().filter(sheet -> !isKnown(sheet.name()) && !sheet.rows().isEmpty())
                     .forEach(sheet -> report.leftOut("sheet", new Spot(0, 0, sheet.name()), sheet.name()));
             return draft.finish();
