@@ -23,6 +23,8 @@ import org.openpdf.text.pdf.AcroFields;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfStamper;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.parapet.catalogue.exchange.ExportedInstrument;
+import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.exchange.formats.ddi.DdiExport;
 import org.parapet.exchange.formats.form.DocxFormExport;
 import org.parapet.exchange.formats.form.PdfFormExport;
@@ -130,6 +132,19 @@ class FormTest {
 
         assertTrue(names.containsAll(List.of("item_t", "item_o", "item_two__importance", "item_two__effect",
                 "item_long", "notes")), names::toString);
+    }
+
+    @Test
+    void aListThatIsLeftOutIsReportedInPlainWords() throws IOException {
+        Instrument pat = Formats.shipped("pat");
+        pat.getAuthors().clear();
+        pat.getAuthors().addAll(List.of("B. Hardy", "B. Hudson"));
+
+        LossReport losses = new DocxFormExport().write(new ExportedInstrument(pat, List.of()),
+                new ByteArrayOutputStream());
+
+        assertEquals(List.of("B. Hardy, B. Hudson"), losses.leftOut().stream()
+                .filter(entry -> entry.part().endsWith("#authors")).map(LossReport.Entry::before).toList());
     }
 
     @ParameterizedTest

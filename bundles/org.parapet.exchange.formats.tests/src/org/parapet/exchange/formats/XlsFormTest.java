@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.parapet.model.instrument.validation.InstrumentProblems;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
 import org.parapet.exchange.formats.workbook.WorkbookWriter;
@@ -87,8 +89,30 @@ class XlsFormTest {
 
         assertTrue(asked.containsAll(List.of("draft-rights", "draft-citation", "draft-edition", "draft-language",
                 "draft-abstract", "draft-fidelity")), asked::toString);
-        assertEquals("The file file states no rights in the wording.",
+        assertEquals("[To settle] The file file states no rights in the wording.",
                 imported.instrument().orElseThrow().getSource().getRights());
+    }
+
+    @Test
+    void whatIsToSettleAfterAnImportStaysAProblemOfTheInstrumentUntilItIsWritten() throws IOException {
+        ImportedInstrument imported = form(List.of(List.of("type", "name", "label"),
+                List.of("select_one yn", "a", "One?")), CHOICES);
+        Instrument instrument = imported.instrument().orElseThrow();
+
+        assertEquals(List.of("edition-draft edition", "language-undetermined language", "text-to-settle abstract",
+                "text-to-settle citation", "text-to-settle fidelityNote", "text-to-settle rights"),
+                toSettle(instrument));
+        assertTrue(imported.problems().stream().noneMatch(problem -> problem.rule().equals("text-to-settle")),
+                "the report says the same twice");
+
+        instrument.getSource().setRights("Ours");
+        assertFalse(toSettle(instrument).toString().contains("rights"));
+    }
+
+    private static List<String> toSettle(Instrument instrument) {
+        return InstrumentProblems.of(instrument).stream()
+                .map(found -> found.rule() + ' ' + found.feature().map(EStructuralFeature::getName).orElse(""))
+                .sorted().toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,10 @@ class FindingNamesTest {
     private final WorkbenchDriver window = new WorkbenchDriver();
 
     @Test
-    void aFindingHasTheSignOfItsPlaceInThePlanAndTheNameOfItsAuthor() {
-        assertEquals(new ChartRow.Label(Mark.WORK_ON, "Areas for action"), label("Areas for action"));
+    void aFindingHasTheSignOfItsPlaceInThePlanWhateverItIsCalled() {
+        assertEquals(List.of(Mark.STRENGTH, Mark.WORK_ON, Mark.CONTESTED, Mark.OTHER),
+                Stream.of(PlanPlacement.POSITIVES, PlanPlacement.AREAS_TO_WORK_ON, PlanPlacement.LACK_OF_CONSENSUS,
+                        PlanPlacement.NOT_PLACED).map(place -> label("Strength", place).mark()).toList());
     }
 
     @Test
@@ -43,7 +46,7 @@ class FindingNamesTest {
             try {
                 ChartLayout layout = new ChartLayout(shell, shell.getFont());
                 layout.measure(gc, List.of(new ChartRow.Statement(item(), "We trust", List.of(), "4 of 4", 0,
-                        List.of(label(name)), "", "")), 1000);
+                        List.of(label(name, PlanPlacement.AREAS_TO_WORK_ON)), "", "")), 1000);
                 return layout.height(0);
             } finally {
                 gc.dispose();
@@ -56,11 +59,11 @@ class FindingNamesTest {
                 OptionalDouble.empty(), OptionalDouble.empty());
     }
 
-    private static ChartRow.Label label(String name) {
+    private static ChartRow.Label label(String name, PlanPlacement place) {
         FindingKind kind = InstrumentFactory.eINSTANCE.createFindingKind();
         kind.setCode("work-on");
         kind.setLabel(name);
-        kind.setPlacement(PlanPlacement.AREAS_TO_WORK_ON);
+        kind.setPlacement(place);
         return ChartRow.Label.of(kind);
     }
 }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -58,6 +61,16 @@ class FollowUpPageTest {
         window.undo();
         assertEquals(before, window.get(() -> line.getText(2)));
         assertSame(line, window.get(() -> tree.getItem(0).getItem(0)));
+    }
+
+    @Test
+    void findingsHaveTheShortNamesThatTheyHaveElsewhere() {
+        window.press("Show what moved there");
+        Tree tree = window.find(Tree.class, "Statements with their figures in both waves");
+        List<String> findings = window.get(() -> Arrays.stream(tree.getItems())
+                .flatMap(section -> Arrays.stream(section.getItems())).map(line -> line.getText(5))
+                .flatMap(text -> Stream.of(text.split(" \u2192 |, "))).distinct().sorted().toList());
+        assertEquals(List.of("range", "strength", "work on"), findings);
     }
 
     private Assessment selected() {

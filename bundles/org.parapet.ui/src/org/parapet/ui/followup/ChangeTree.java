@@ -25,12 +25,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 import org.parapet.analysis.change.Direction;
+import org.parapet.analysis.finding.FindingNames;
 import org.parapet.analysis.result.ItemResult;
 import org.parapet.model.assessment.Assessment;
 import org.parapet.model.assessment.PlanAction;
 import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.PlanPlacement;
 import org.parapet.ui.drawing.ChartColours;
 import org.parapet.ui.drawing.Looks;
 import org.parapet.ui.fields.DateText;
@@ -184,16 +184,19 @@ final class ChangeTree {
                 .map(this::label).collect(Collectors.joining("; "));
     }
 
-    private String label(String kind) {
+    private String label(String code) {
+        return kind(code).map(FindingKind::getLabel).orElse(code);
+    }
+
+    private Optional<FindingKind> kind(String code) {
         return shown.stream().flatMap(known -> known.instrument().getFindingKinds().stream())
-                .filter(known -> known.getCode().equals(kind)).map(FindingKind::getLabel).findFirst().orElse(kind);
+                .filter(known -> known.getCode().equals(code)).findFirst();
     }
 
     /** As {@link #findings(ItemResult)}, in the few words that fit into a column. */
     private String inShort(ItemResult item) {
-        return item.findings().isEmpty() ? Messages.text("finding.none") : item.findings().stream()
-                .map(finding -> finding.placement() == PlanPlacement.NOT_PLACED ? label(finding.kind())
-                        : Messages.text("finding." + finding.placement().getLiteral()))
+        return item.findings().isEmpty() ? Messages.text("finding.none") : item.findingKinds().stream()
+                .map(code -> kind(code).map(FindingNames::inShort).orElse(code))
                 .distinct().collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,7 @@ final class Field {
         refresh.run();
     }
 
-    void mark(List<LocatedProblem> problems) {
+    void mark(List<LocatedProblem> problems, ProblemWords words) {
         Optional<LocatedProblem> own = problems.stream().filter(each -> each.isAbout(part, feature)).findFirst();
         if (own.isEmpty()) {
             mark.ifPresent(ControlDecoration::hide);
@@ -50,7 +50,7 @@ final class Field {
         boolean error = own.get().problem().severity() == Severity.ERROR;
         sign.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(error
                 ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
-        sign.setDescriptionText(ProblemWords.of(own.get()));
+        sign.setDescriptionText(words.of(own.get()));
         sign.show();
     }
 

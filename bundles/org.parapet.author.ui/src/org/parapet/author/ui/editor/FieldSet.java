@@ -45,7 +45,8 @@ final class FieldSet {
 
     void mark(List<LocatedProblem> problems) {
         fields.removeIf(Field::isGone);
-        fields.forEach(field -> field.mark(problems));
+        ProblemWords words = new ProblemWords(session::instrument);
+        fields.forEach(field -> field.mark(problems, words));
     }
 
     boolean reveal(EObject part, Optional<EStructuralFeature> feature) {

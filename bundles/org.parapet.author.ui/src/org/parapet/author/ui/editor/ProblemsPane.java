@@ -38,6 +38,7 @@ final class ProblemsPane {
     private final Table table;
     private final Composite detail;
     private List<LocatedProblem> shown = List.of();
+    private ProblemWords words;
 
     ProblemsPane(Composite parent, FormToolkit toolkit, AuthorSession session, LiveProblems problems,
             Consumer<LocatedProblem> jump) {
@@ -45,6 +46,7 @@ final class ProblemsPane {
         this.problems = problems;
         this.jump = jump;
         this.toolkit = toolkit;
+        words = new ProblemWords(session::instrument);
         root = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().margins(12, 4).spacing(8, 4).applyTo(root);
         Composite head = toolkit.createComposite(root);
@@ -86,7 +88,7 @@ final class ProblemsPane {
     private void fill(TableItem item, int index) {
         if (index < shown.size()) {
             LocatedProblem problem = shown.get(index);
-            item.setText(ProblemWords.of(problem));
+            item.setText(words.of(problem));
             item.setImage(image(problem));
         }
     }
@@ -114,6 +116,7 @@ final class ProblemsPane {
         int selected = table.getSelectionIndex();
         LocatedProblem before = selected >= 0 && selected < shown.size() ? shown.get(selected) : null;
         shown = problems.found();
+        words = new ProblemWords(session::instrument);
         table.setItemCount(shown.size());
         table.clearAll();
         if (table.getVisible() == shown.isEmpty()) {
@@ -157,7 +160,7 @@ final class ProblemsPane {
         int index = table.getSelectionIndex();
         if (index >= 0 && index < shown.size()) {
             LocatedProblem problem = shown.get(index);
-            Label text = toolkit.createLabel(detail, ProblemWords.of(problem).replace("&", "&&"), SWT.WRAP);
+            Label text = toolkit.createLabel(detail, words.of(problem).replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(detail, 20), SWT.DEFAULT).applyTo(text);
             if (!session.isReadOnly()) {
                 Cures.of(problem).forEach(cure -> button(problem, cure));

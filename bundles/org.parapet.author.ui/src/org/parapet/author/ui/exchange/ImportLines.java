@@ -43,7 +43,11 @@ final class ImportLines {
     }
 
     private LossLine line(Problem problem) {
-        String what = Messages.text(problem.isError() ? "loss.broken" : "loss.toSettle");
+        String what = Messages.text(switch (problem.severity()) {
+            case ERROR -> "loss.broken";
+            case WARNING -> "loss.toSettle";
+            case INFO -> "loss.toKnow";
+        });
         Matcher cell = CELL.matcher(problem.message());
         boolean named = cell.matches();
         String message = named ? cell.group(2) : problem.message();

@@ -20,6 +20,7 @@ import org.parapet.author.ui.words.Messages;
 import org.parapet.author.ui.words.PartWords;
 import org.parapet.catalogue.exchange.ImportedInstrument;
 import org.parapet.catalogue.exchange.LossReport;
+import org.parapet.model.files.Severity;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.ui.workbench.Opening;
 
@@ -68,7 +69,8 @@ public final class LossReportDialog extends TitleAreaDialog {
         LossReport losses = imported.losses();
         int lost = losses.changed().size() + losses.leftOut().size();
         String message = taken ? Messages.text("loss.message.taken", losses.taken().size(), lost,
-                imported.problems().size()) : Messages.text("loss.message.broken");
+                imported.problems().stream().filter(problem -> problem.severity() == Severity.WARNING).count())
+                : Messages.text("loss.message.broken");
         Texts texts = taken
                 ? new Texts(Messages.text("loss.title"), Messages.text("loss.heading", file.getFileName()), message,
                         false, Optional.of(Messages.text("loss.open")), Optional.empty())

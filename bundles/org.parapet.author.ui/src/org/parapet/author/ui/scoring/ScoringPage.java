@@ -4,8 +4,11 @@ package org.parapet.author.ui.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -21,6 +24,7 @@ import org.parapet.author.ui.editor.Fields;
 import org.parapet.author.ui.editor.MasterDetailPage;
 import org.parapet.author.ui.editor.PartCodes;
 import org.parapet.author.ui.words.Messages;
+import org.parapet.model.instrument.Action;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Band;
 import org.parapet.model.instrument.FindingKind;
@@ -33,6 +37,7 @@ import org.parapet.model.instrument.Quantifier;
 import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Score;
 import org.parapet.model.instrument.Yield;
+import org.parapet.model.instrument.cure.ForOneFinding;
 import org.parapet.model.instrument.validation.LocatedProblem;
 import org.parapet.ui.widgets.Fonts;
 
@@ -41,6 +46,9 @@ public final class ScoringPage extends MasterDetailPage {
 
     /** Names the page within the editor. */
     public static final String ID = "scoring";
+
+    private static final int REMOVE_WITH = 0;
+    private static final int REMOVE_AND_KEEP = 1;
 
     /**
      * Creates the page.
@@ -106,6 +114,33 @@ public final class ScoringPage extends MasterDetailPage {
         makers.button(parent, "scoring.addRule", button -> addRule());
         makers.button(parent, "scoring.addScore", button -> addScore());
         makers.button(parent, "scoring.remove", button -> removeSelected());
+    }
+
+    @Override
+    protected void remove(EObject part) {
+        List<EObject> alone = part instanceof FindingKind kind ? ForOneFinding.of(kind) : List.of();
+        if (alone.isEmpty()) {
+            super.remove(part);
+            return;
+        }
+        int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(),
+                Messages.text("scoring.removeKind", name(part)),
+                Messages.text("scoring.removeKind.text", alone.size(), counted(alone)), SWT.NONE,
+                Messages.text("scoring.removeKind.with"), Messages.text("scoring.removeKind.keep"),
+                IDialogConstants.CANCEL_LABEL);
+        if (answer == REMOVE_WITH) {
+            session().removeParts(Stream.concat(Stream.of(part), alone.stream()).toList());
+        } else if (answer == REMOVE_AND_KEEP) {
+            super.remove(part);
+        }
+    }
+
+    private static String counted(List<EObject> parts) {
+        long actions = parts.stream().filter(Action.class::isInstance).count();
+        String first = Messages.text("scoring.removeKind.actions", actions);
+        String second = Messages.text("scoring.removeKind.signposts", parts.size() - actions);
+        return first.isEmpty() || second.isEmpty() ? first + second
+                : Messages.text("scoring.removeKind.both", first, second);
     }
 
     private void addFinding() {

@@ -2,14 +2,21 @@
 package org.parapet.exchange.formats.draft;
 
 import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.parapet.exchange.formats.Messages;
 import org.parapet.model.files.Place;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.Instrument;
+import org.parapet.model.instrument.text.TextToSettle;
+import org.parapet.model.instrument.validation.LocatedProblem;
 
 /** Says in a draft what the file does not say, so that the draft can be opened, and asks for each of these things. */
 final class DraftGaps {
+
+    /** Rules that a draft breaks where its file says nothing. */
+    private static final Set<String> FILLED = Set.of("text-to-settle", "edition-draft", "language-undetermined");
 
     private final Instrument instrument;
     private final String file;
@@ -41,19 +48,19 @@ final class DraftGaps {
             gap(gaps, "language", instrument.getLanguage());
         }
         if (isBlank(instrument.getAbstract())) {
-            instrument.setAbstract(Messages.get("draft.abstract", name));
+            instrument.setAbstract(TextToSettle.of(Messages.get("draft.abstract", name)));
             gap(gaps, "abstract", instrument.getAbstract());
         }
         if (isBlank(instrument.getSource().getCitation())) {
-            instrument.getSource().setCitation(Messages.get("draft.citation", name, format));
+            instrument.getSource().setCitation(TextToSettle.of(Messages.get("draft.citation", name, format)));
             gap(gaps, "citation", instrument.getSource().getCitation());
         }
         if (isBlank(instrument.getSource().getRights())) {
-            instrument.getSource().setRights(Messages.get("draft.rights", name));
+            instrument.getSource().setRights(TextToSettle.of(Messages.get("draft.rights", name)));
             gap(gaps, "rights", instrument.getSource().getRights());
         }
         if (instrument.getFidelity() != Fidelity.VERBATIM && isBlank(instrument.getFidelityNote())) {
-            instrument.setFidelityNote(Messages.get("draft.fidelityNote", name, format));
+            instrument.setFidelityNote(TextToSettle.of(Messages.get("draft.fidelityNote", name, format)));
             gap(gaps, "fidelity", instrument.getFidelityNote());
         }
         if (instrument.getFindingRules().isEmpty()) {
@@ -64,6 +71,12 @@ final class DraftGaps {
     private void gap(List<Problem> gaps, String what, String now) {
         gaps.add(Problem.warning("draft-" + what, Place.of(file), Messages.get("draft-" + what + ".message", now),
                 Messages.get("draft-" + what + ".cure")));
+    }
+
+    /** Says whether gaps name already what the validation finds in the texts that fill them. */
+    static boolean name(List<Problem> gaps, LocatedProblem found) {
+        return FILLED.contains(found.rule()) && found.feature().map(EStructuralFeature::getName).filter(feature -> gaps
+                .stream().anyMatch(gap -> ("draft-" + feature).startsWith(gap.rule()))).isPresent();
     }
 
     private static boolean isBlank(String text) {

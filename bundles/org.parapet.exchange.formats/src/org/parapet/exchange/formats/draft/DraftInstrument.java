@@ -302,7 +302,8 @@ public final class DraftInstrument {
         Locations.Builder locations = Locations.builder(report.file());
         spots.forEach((part, spot) -> locations.add(part, spot.line(), spot.column()));
         Locations places = locations.build();
-        new InstrumentValidator().locate(instrument, places)
+        new InstrumentValidator().locate(instrument, places).stream()
+                .filter(each -> !DraftGaps.name(gaps, each))
                 .forEach(each -> report.add(each.problem(), spotOf(each.part())));
         List<Translation> overlays = report.isBroken() ? List.of() : translations.overlays(this, format);
         if (report.isBroken()) {

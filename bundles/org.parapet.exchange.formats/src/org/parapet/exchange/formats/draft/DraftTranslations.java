@@ -15,6 +15,7 @@ import org.parapet.exchange.formats.Messages;
 import org.parapet.model.files.Locations;
 import org.parapet.model.instrument.file.InstrumentFormats;
 import org.parapet.model.instrument.text.InstrumentTexts;
+import org.parapet.model.instrument.text.TextToSettle;
 import org.parapet.model.instrument.validation.TranslationValidator;
 import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
@@ -66,8 +67,8 @@ final class DraftTranslations {
         overlay.setInstrument(draft.instrument().getId());
         overlay.setEdition(draft.instrument().getEdition());
         overlay.setLanguage(language);
-        overlay.setRights(Messages.get("draft.translationRights", report.file()));
-        overlay.setFidelityNote(Messages.get("draft.fidelityNote", report.file(), format));
+        overlay.setRights(TextToSettle.of(Messages.get("draft.translationRights", report.file())));
+        overlay.setFidelityNote(TextToSettle.of(Messages.get("draft.fidelityNote", report.file(), format)));
         Set<String> keys = new HashSet<>();
         for (DraftTranslation text : texts) {
             String original = text.part().eGet(text.feature()) instanceof String set ? set : "";

@@ -133,9 +133,13 @@ public final class ExportReport {
     }
 
     private static String value(Object value) {
-        return value instanceof String text ? DraftInstrument.shown(text)
-                : value instanceof EObject || value instanceof List<?> list && list.stream()
-                        .anyMatch(EObject.class::isInstance) ? "" : String.valueOf(value);
+        return switch (value) {
+            case EObject part -> "";
+            case List<?> list when list.stream().anyMatch(EObject.class::isInstance) -> "";
+            case List<?> list -> DraftInstrument.shown(list.stream().map(String::valueOf)
+                    .collect(Collectors.joining(", ")));
+            default -> DraftInstrument.shown(String.valueOf(value));
+        };
     }
 
     private static String name(EObject part) {

@@ -151,8 +151,8 @@ final class AnswerLists {
             }
         }
         if (holder != other || display.isEmpty()) {
-            holder.unread().forEach(property -> rest.add(new Rest("property", property.getValue().plain(),
-                    property.getKey())));
+            holder.unread().forEach(property -> rest.add(new Rest("property",
+                    FhirRemainder.inShort(property.getValue()), property.getKey())));
         }
         String score = Extensions.SCORES.stream().map(extensions::get).filter(Objects::nonNull).findFirst().orElse("");
         return new Listed(new Answer(code, label, score, extensions.getOrDefault(Extensions.POLARITY, ""),

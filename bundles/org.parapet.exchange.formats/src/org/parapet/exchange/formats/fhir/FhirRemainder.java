@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parapet.exchange.formats.draft.DraftInstrument;
 import org.parapet.exchange.formats.draft.ImportReport;
 import org.parapet.exchange.formats.json.JsonValue;
+import org.parapet.exchange.formats.json.JsonValue.JsonArray;
 import org.parapet.exchange.formats.json.JsonValue.JsonObject;
 
 /** What a questionnaire and its items hold beside what was read, and an instrument has no place for. */
@@ -30,7 +31,7 @@ record FhirRemainder(ImportReport report) {
 
     private void reportProperties(JsonObject object) {
         for (Map.Entry<String, JsonValue> property : object.unread()) {
-            String value = property.getValue().plain();
+            String value = inShort(property.getValue());
             if (property.getKey().equals("required") && value.equals("true")) {
                 report.leftOut("mandatory", property.getValue().spot(), "required");
             } else if (!value.equals("false") || !SWITCHES.contains(property.getKey())) {
@@ -38,6 +39,15 @@ record FhirRemainder(ImportReport report) {
                         property.getKey());
             }
         }
+    }
+
+    /** What a property says; "" when it is made of others. */
+    static String inShort(JsonValue value) {
+        return switch (value) {
+            case JsonObject object -> "";
+            case JsonArray array -> "";
+            default -> value.plain();
+        };
     }
 
     private void reportBeside(JsonObject object, List<String> names) {

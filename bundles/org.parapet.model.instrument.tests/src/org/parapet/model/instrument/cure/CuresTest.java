@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.parapet.model.instrument.Action;
+import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Basis;
 import org.parapet.model.instrument.Fidelity;
@@ -218,6 +220,26 @@ class CuresTest {
         Cures.of(problem("finding-kind-without-rule", instrument)).getFirst().apply();
 
         assertEquals(List.of(), InstrumentProblems.of(instrument));
+    }
+
+    @Test
+    void whatIsForAFindingAloneIsNamedAndGoesWithItInsteadOfCountingForOthers() {
+        Instrument instrument = broken(sample -> sample.getFindingRules().remove(0));
+        LocatedProblem problem = problem("finding-kind-without-rule", instrument);
+        Action alone = InstrumentFactory.eINSTANCE.createAction();
+        alone.setCode("alone");
+        alone.getFindingKinds().add((FindingKind) problem.part());
+        Action both = InstrumentFactory.eINSTANCE.createAction();
+        both.setCode("both");
+        both.getFindingKinds().addAll(instrument.getFindingKinds().subList(0, 2));
+        instrument.getActions().addAll(List.of(alone, both));
+
+        Cure cure = Cures.of(problem).getFirst();
+        cure.apply();
+
+        assertTrue(cure.label().endsWith("and what is for it alone: action alone"), cure.label());
+        assertFalse(instrument.getActions().contains(alone));
+        assertEquals(1, both.getFindingKinds().size());
     }
 
     private static Instrument broken(Consumer<Instrument> damage) {

@@ -36,7 +36,8 @@ final class Changes {
 
     /** A cure that sets the feature to its default. */
     static Cure clear(LocatedProblem problem, EStructuralFeature feature) {
-        return cure(problem, () -> problem.part().eUnset(feature), "clear.feature", feature.getName());
+        return cure(problem, () -> problem.part().eUnset(feature), "clear.feature",
+                PartNames.featureOf(feature.getName()));
     }
 
     @SuppressWarnings("unchecked") // a feature of many is a list

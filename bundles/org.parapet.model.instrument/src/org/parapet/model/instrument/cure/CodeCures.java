@@ -17,6 +17,7 @@ import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.text.Codes;
 import org.parapet.model.instrument.text.PartKeys;
 import org.parapet.model.instrument.validation.LocatedProblem;
+import org.parapet.model.instrument.validation.PartNames;
 
 /** Codes, ids and editions become well formed and free. References within the model follow, as they are live. */
 final class CodeCures {
@@ -75,7 +76,7 @@ final class CodeCures {
         }
         EStructuralFeature feature = problem.feature().get();
         return List.of(Changes.cure(problem, () -> problem.part().eSet(feature, name), "name.change",
-                feature.getName(), name));
+                PartNames.featureOf(feature.getName()), name));
     }
 
     private static String valueOf(LocatedProblem problem) {

@@ -4,6 +4,7 @@ package org.parapet.model.instrument.cure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.parapet.model.instrument.AnswerFormat;
 import org.parapet.model.instrument.Fidelity;
+import org.parapet.model.instrument.FindingKind;
 import org.parapet.model.instrument.Fit;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
@@ -18,6 +20,7 @@ import org.parapet.model.instrument.ResponseScale;
 import org.parapet.model.instrument.Signpost;
 import org.parapet.model.instrument.validation.InstrumentProblems;
 import org.parapet.model.instrument.validation.LocatedProblem;
+import org.parapet.model.instrument.validation.PartNames;
 
 /** Parts that belong nowhere are taken out, references that lead nowhere as well, and items get a scale. */
 final class StructureCures {
@@ -44,8 +47,18 @@ final class StructureCures {
                 Map.entry("item-scale-unexpected", StructureCures::noScaleOrFormat),
                 Map.entry("item-based-on-form", problem -> clearFeature(problem)),
                 Map.entry("scale-unused", problem -> List.of(Changes.takeOut(problem, problem.part()))),
-                Map.entry("finding-kind-without-rule", problem -> List.of(Changes.takeOut(problem, problem.part()))),
+                Map.entry("finding-kind-without-rule", StructureCures::withoutKind),
                 Map.entry("signpost-address", StructureCures::webAddress));
+    }
+
+    /** What is for the finding alone goes with it, and is named; it would be for other findings without it. */
+    private static List<Cure> withoutKind(LocatedProblem problem) {
+        List<EObject> alone = ForOneFinding.of((FindingKind) problem.part());
+        return List.of(alone.isEmpty() ? Changes.takeOut(problem, problem.part()) : Changes.cure(problem, () -> {
+            EcoreUtil.deleteAll(alone, true);
+            EcoreUtil.delete(problem.part(), true);
+        }, "takeOut.kind", PartNames.nameOf(problem.part()),
+                alone.stream().map(PartNames::nameOf).collect(Collectors.joining(", "))));
     }
 
     private static List<Cure> clearFeature(LocatedProblem problem) {
@@ -65,7 +78,8 @@ final class StructureCures {
         }
         if (feature instanceof EReference reference && reference.isContainment() && !reference.isMany()) {
             return List.of(Changes.cure(problem, () -> part.eSet(reference,
-                    EcoreUtil.create(reference.getEReferenceType())), "part.create", feature.getName()));
+                    EcoreUtil.create(reference.getEReferenceType())), "part.create",
+                    PartNames.featureOf(feature.getName())));
         }
         return feature.isMany() && part.eContainer() != null ? List.of(Changes.takeOut(problem, part)) : List.of();
     }
@@ -80,7 +94,7 @@ final class StructureCures {
             } else {
                 problem.part().eUnset(feature);
             }
-        }, "reference.remove", feature.getName()));
+        }, "reference.remove", PartNames.featureOf(feature.getName())));
     }
 
     private static List<Cure> eachOnce(LocatedProblem problem) {

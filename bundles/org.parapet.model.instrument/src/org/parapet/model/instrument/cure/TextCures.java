@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.parapet.model.instrument.text.TextCharacters;
 import org.parapet.model.instrument.validation.LocatedProblem;
+import org.parapet.model.instrument.validation.PartNames;
 
 /** Texts lose what does not belong to them; none is written. */
 final class TextCures {
@@ -29,7 +30,8 @@ final class TextCures {
 
     private static List<Cure> change(LocatedProblem problem, UnaryOperator<String> correction, String key) {
         return problem.feature().map(feature -> List.of(Changes.cure(problem,
-                () -> correct(problem.part(), feature, correction), key, feature.getName()))).orElse(List.of());
+                () -> correct(problem.part(), feature, correction), key, PartNames.featureOf(feature.getName()))))
+                .orElse(List.of());
     }
 
     private static void correct(EObject part, EStructuralFeature feature, UnaryOperator<String> correction) {
@@ -50,7 +52,7 @@ final class TextCures {
         return problem.feature().filter(EStructuralFeature::isMany).map(feature -> List.of(Changes.cure(problem,
                 () -> Changes.removeIf(Changes.list(problem.part(), feature),
                         value -> value instanceof String text && text.isBlank()),
-                "text.removeBlanks", feature.getName()))).orElse(List.of());
+                "text.removeBlanks", PartNames.featureOf(feature.getName())))).orElse(List.of());
     }
 
     private static List<Cure> language(LocatedProblem problem) {

@@ -13,13 +13,15 @@ final class ConcernedFeatures {
     /** Rules whose first argument is the name of the feature. */
     private static final Set<String> NAMED_BY_ARGUMENT = Set.of("feature-required", "reference-dangling", "id-form",
             "edition-form", "text-blank", "text-control-character", "text-edge-blank", "text-too-long",
-            "value-duplicate", "number-not-finite");
+            "text-to-settle", "value-duplicate", "number-not-finite");
 
     private static final Map<String, String> BY_RULE = Map.ofEntries(
             Map.entry("code-form", "code"),
             Map.entry("code-too-long", "code"),
             Map.entry("code-duplicate", "code"),
             Map.entry("language-form", "language"),
+            Map.entry("language-undetermined", "language"),
+            Map.entry("edition-draft", "edition"),
             Map.entry("year-range", "year"),
             Map.entry("fidelity-note-missing", "fidelityNote"),
             Map.entry("catalogued-obtain-from-missing", "obtainFrom"),
@@ -92,6 +94,11 @@ final class ConcernedFeatures {
             Map.entry("translation-missing", "entries"));
 
     private ConcernedFeatures() {
+    }
+
+    /** Says whether the first argument of a rule's problems is the name of a feature. */
+    static boolean isNamedByArgument(String rule) {
+        return NAMED_BY_ARGUMENT.contains(rule);
     }
 
     static Optional<EStructuralFeature> of(EObject part, String rule, Object... arguments) {

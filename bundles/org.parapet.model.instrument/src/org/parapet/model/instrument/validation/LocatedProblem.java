@@ -4,6 +4,8 @@ package org.parapet.model.instrument.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.parapet.model.files.Problem;
@@ -55,5 +57,23 @@ public record LocatedProblem(Problem problem, EObject part, Optional<EStructural
      */
     public boolean isAbout(EObject owner, EStructuralFeature field) {
         return part == owner && feature.filter(field::equals).isPresent();
+    }
+
+    /**
+     * {@return the same problem in other words for the part and for what is named besides it}
+     *
+     * @param name what the part is called
+     * @param words from each argument to what is shown for it, such as from the name of a feature to the label of its
+     *        field
+     */
+    public Problem inWords(String name, UnaryOperator<String> words) {
+        Object[] named = Stream.concat(Stream.of(name), arguments.stream().map(words)).toArray();
+        return new Problem(problem.severity(), rule(), problem.place(), Messages.get(rule() + ".message", named),
+                Messages.get(rule() + ".cure", named));
+    }
+
+    /** {@return whether the first argument is the name of a feature} */
+    public boolean namesFeature() {
+        return ConcernedFeatures.isNamedByArgument(rule());
     }
 }

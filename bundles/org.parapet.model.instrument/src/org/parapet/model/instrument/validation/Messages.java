@@ -2,6 +2,7 @@
 package org.parapet.model.instrument.validation;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of this package that people read. */
@@ -14,5 +15,9 @@ final class Messages {
 
     static String get(String key, Object... arguments) {
         return MessageFormat.format(TEXTS.getString(key), arguments);
+    }
+
+    static Optional<String> find(String key) {
+        return TEXTS.containsKey(key) ? Optional.of(TEXTS.getString(key)) : Optional.empty();
     }
 }

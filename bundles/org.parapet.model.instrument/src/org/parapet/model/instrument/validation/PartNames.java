@@ -2,6 +2,7 @@
 package org.parapet.model.instrument.validation;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,6 +36,16 @@ public final class PartNames {
         String code = labelOf(part);
         String name = code.isEmpty() ? kind : kind + ' ' + code;
         return isNamedWithContainer(part) ? Messages.get("part.within", name, nameOf(part.eContainer())) : name;
+    }
+
+    /**
+     * {@return the feature in words}: its name where that is a word, such as "title".
+     *
+     * @param feature name of a feature of an instrument, crosswalk or translation
+     */
+    public static String featureOf(String feature) {
+        return Messages.find("feature." + feature).orElseGet(
+                () -> feature.replaceAll("(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT));
     }
 
     /**

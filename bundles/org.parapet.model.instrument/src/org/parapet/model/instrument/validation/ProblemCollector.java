@@ -85,6 +85,9 @@ public final class ProblemCollector {
         if (place.item().isEmpty()) {
             place = place.withItem(PartNames.itemOf(part));
         }
+        if (ConcernedFeatures.isNamedByArgument(rule)) {
+            named[1] = PartNames.featureOf(String.valueOf(named[1]));
+        }
         Problem problem = new Problem(severity, rule, place, Messages.get(rule + ".message", named),
                 Messages.get(rule + ".cure", named));
         problems.add(new LocatedProblem(problem, part, ConcernedFeatures.of(part, rule, arguments),

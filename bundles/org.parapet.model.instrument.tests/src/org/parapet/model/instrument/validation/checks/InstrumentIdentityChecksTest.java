@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Fidelity;
 import org.parapet.model.instrument.InstrumentFactory;
 import org.parapet.model.instrument.Instrument;
@@ -16,6 +17,7 @@ import org.parapet.model.instrument.InterviewTemplate;
 import org.parapet.model.instrument.Prompt;
 import org.parapet.model.instrument.Yield;
 import org.parapet.model.instrument.testing.Expect;
+import org.parapet.model.instrument.text.TextToSettle;
 
 /** Fidelity, fit, process and signposts. */
 class InstrumentIdentityChecksTest {
@@ -103,6 +105,21 @@ class InstrumentIdentityChecksTest {
     @ValueSource(strings = {"http://example.org", "HTTPS://example.org/a?b=c#d", ""})
     void webAddressIsTaken(String address) {
         Expect.noProblem(sample -> sample.getSignposts().get(0).setAddress(address));
+    }
+
+    @Test
+    void whatStillHoldsAPlaceOnlyIsAsked() {
+        Expect.warning("text-to-settle", "sample",
+                sample -> sample.setAbstract(TextToSettle.of("The file does not say what it is for.")));
+        Expect.warning("edition-draft", "sample", sample -> sample.setEdition("draft"));
+        Expect.warning("language-undetermined", "sample", sample -> sample.setLanguage("und"));
+    }
+
+    @Test
+    void featuresAreNamedInWords() {
+        Problem problem = Expect.warning("text-edge-blank", "sample", sample -> sample.setFidelityNote("Ours "));
+
+        assertEquals("instrument sample has blanks at the beginning or end of note on the wording", problem.message());
     }
 
     private static void makeCatalogued(Instrument sample, String obtainFrom) {

@@ -22,10 +22,13 @@ public final class Checks {
             new TextCharactersCheck(),
             new TextEdgeCheck(),
             new TextLengthCheck(),
+            new TextToSettleCheck(),
             new ValueDuplicateCheck(),
             new ReferenceDanglingCheck());
 
     private static final List<ModelCheck<Instrument>> OF_INSTRUMENTS = List.of(
+            new EditionNamedCheck(),
+            new LanguageKnownCheck(),
             new FidelityNoteCheck(),
             new CataloguedOnlyCheck(),
             new ItemsPresentCheck(),
