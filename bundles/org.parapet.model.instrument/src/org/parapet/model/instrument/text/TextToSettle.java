@@ -2,8 +2,8 @@
 package org.parapet.model.instrument.text;
 
 /**
- * Texts that hold a place until somebody writes what belongs there, such as the rights of an instrument whose file named
- * none. They begin with a mark that people see and that the validation finds.
+ * Texts that hold a place until somebody writes what belongs there, such as the rights of an instrument whose file
+ * named none. They begin with a mark that people see and that the validation finds.
  */
 public final class TextToSettle {
 
