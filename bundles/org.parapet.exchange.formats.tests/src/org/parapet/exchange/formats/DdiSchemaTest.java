@@ -21,10 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.parapet.catalogue.exchange.ExportedInstrument;
 import org.parapet.exchange.formats.ddi.DdiExport;
 import org.parapet.model.instrument.Instrument;
-import org.parapet.model.instrument.text.InstrumentTexts;
-import org.parapet.model.translation.TranslatedText;
-import org.parapet.model.translation.Translation;
-import org.parapet.model.translation.TranslationFactory;
 import org.xml.sax.SAXParseException;
 
 /** A codebook has its elements in the order, and as often, as DDI Codebook 2.5 allows, in several languages as well. */
@@ -47,7 +43,7 @@ class DdiSchemaTest {
     @MethodSource("instruments")
     void aCodebookKeepsToTheSchema(Instrument instrument) throws Exception {
         ExportedInstrument exported = new ExportedInstrument(instrument,
-                List.of(translation(instrument, "cy"), translation(instrument, "de")));
+                List.of(Formats.translation(instrument, "cy"), Formats.translation(instrument, "de")));
         byte[] codebook = Formats.write(new DdiExport(), exported);
 
         validate(new String(codebook, StandardCharsets.UTF_8));
@@ -90,20 +86,6 @@ class DdiSchemaTest {
 
     private static void validate(String codebook) throws Exception {
         schema().newValidator().validate(new StreamSource(new StringReader(codebook)));
-    }
-
-    private static Translation translation(Instrument instrument, String language) {
-        Translation translation = TranslationFactory.eINSTANCE.createTranslation();
-        translation.setInstrument(instrument.getId());
-        translation.setEdition(instrument.getEdition());
-        translation.setLanguage(language);
-        InstrumentTexts.of(instrument).forEach((key, text) -> {
-            TranslatedText entry = TranslationFactory.eINSTANCE.createTranslatedText();
-            entry.setKey(key.toString());
-            entry.setText(language + ' ' + text);
-            translation.getEntries().add(entry);
-        });
-        return translation;
     }
 
     private static Schema schema() throws Exception {

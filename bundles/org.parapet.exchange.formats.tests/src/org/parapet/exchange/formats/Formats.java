@@ -29,6 +29,10 @@ import org.parapet.exchange.formats.xlsform.XlsFormImport;
 import org.parapet.model.files.Problem;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.file.InstrumentFiles;
+import org.parapet.model.instrument.text.InstrumentTexts;
+import org.parapet.model.translation.TranslatedText;
+import org.parapet.model.translation.Translation;
+import org.parapet.model.translation.TranslationFactory;
 
 /** The formats by their ids, and instruments to try them with. */
 public final class Formats {
@@ -69,6 +73,23 @@ public final class Formats {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return a translation of all texts of an instrument, each begun with the name of the language} */
+    public static Translation translation(Instrument instrument, String language) {
+        Translation translation = TranslationFactory.eINSTANCE.createTranslation();
+        translation.setInstrument(instrument.getId());
+        translation.setEdition(instrument.getEdition());
+        translation.setLanguage(language);
+        translation.setRights("made for this test");
+        InstrumentTexts.of(instrument).forEach((key, text) -> {
+            TranslatedText entry = TranslationFactory.eINSTANCE.createTranslatedText();
+            entry.setKey(key.toString());
+            entry.setText(language + ' ' + text);
+            entry.setOriginal(text);
+            translation.getEntries().add(entry);
+        });
+        return translation;
     }
 
     private static Path bundles() {

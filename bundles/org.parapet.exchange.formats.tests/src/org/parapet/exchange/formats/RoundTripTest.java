@@ -25,9 +25,7 @@ import org.parapet.model.instrument.text.InstrumentTexts;
 import org.parapet.model.instrument.text.PartKeys;
 import org.parapet.model.instrument.text.TextKey;
 import org.parapet.model.instrument.text.TranslatedInstrument;
-import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
-import org.parapet.model.translation.TranslationFactory;
 
 /** What is written and read again is the same, but for what the report said was left out. */
 class RoundTripTest {
@@ -79,7 +77,7 @@ class RoundTripTest {
     @MethodSource("formatsAndInstruments")
     void translationsComeBackWhereTheFormatHasLanguages(String format, String name) {
         Instrument original = Formats.shipped(name);
-        Translation welsh = translation(original);
+        Translation welsh = Formats.translation(original, "cy");
         ImportedInstrument again = Formats.read(format, Formats.write(Formats.EXPORTS.get(format).get(),
                 new ExportedInstrument(original, List.of(welsh))));
 
@@ -93,22 +91,6 @@ class RoundTripTest {
                 TranslatedInstrument.of(again.instrument().orElseThrow(), again.translations().getFirst());
         questions(original).forEach((key, text) -> assertEquals("cy " + text,
                 overlay.translation(TextKey.parse(key).orElseThrow()).orElse("none"), key));
-    }
-
-    private static Translation translation(Instrument original) {
-        Translation welsh = TranslationFactory.eINSTANCE.createTranslation();
-        welsh.setInstrument(original.getId());
-        welsh.setEdition(original.getEdition());
-        welsh.setLanguage("cy");
-        welsh.setRights("made for this test");
-        InstrumentTexts.of(original).forEach((key, text) -> {
-            TranslatedText entry = TranslationFactory.eINSTANCE.createTranslatedText();
-            entry.setKey(key.toString());
-            entry.setText("cy " + text);
-            entry.setOriginal(text);
-            welsh.getEntries().add(entry);
-        });
-        return welsh;
     }
 
     /** The texts of sections, items and options by their keys. */

@@ -30,12 +30,9 @@ import org.parapet.exchange.formats.xlsform.XlsFormExport;
 import org.parapet.model.instrument.Instrument;
 import org.parapet.model.instrument.Item;
 import org.parapet.model.instrument.ResponseScale;
-import org.parapet.model.instrument.text.InstrumentTexts;
 import org.parapet.model.instrument.text.TextKey;
 import org.parapet.model.instrument.text.TranslatedInstrument;
-import org.parapet.model.translation.TranslatedText;
 import org.parapet.model.translation.Translation;
-import org.parapet.model.translation.TranslationFactory;
 
 /** A form keeps to what pyxform, which makes forms of workbooks, checks: it takes each without an error or warning. */
 class XlsFormRulesTest {
@@ -74,7 +71,7 @@ class XlsFormRulesTest {
     @MethodSource("instruments")
     void itKeepsToTheRulesOfForms(Instrument instrument) throws Exception {
         for (List<Translation> translations : List.of(List.<Translation>of(),
-                List.of(translation(instrument, "cy"), translation(instrument, "pt-BR")))) {
+                List.of(Formats.translation(instrument, "cy"), Formats.translation(instrument, "pt-BR")))) {
             List<Sheet> sheets = sheets(instrument, translations);
             Table survey = table(sheets, "survey");
             Table choices = table(sheets, "choices");
@@ -189,7 +186,7 @@ class XlsFormRulesTest {
     void whatEachScaleAsksComesBackWithItsTranslation() {
         Instrument dudley = Formats.shipped("dudley");
         dudley.getSections().getFirst().getItems().getFirst().setGloss("An explanation.\n\nIn two paragraphs.");
-        Translation welsh = translation(dudley, "cy");
+        Translation welsh = Formats.translation(dudley, "cy");
         ImportedInstrument imported = Formats.read("xlsform", Formats.write(new XlsFormExport(),
                 new ExportedInstrument(dudley, List.of(welsh))));
         Instrument back = imported.instrument().orElseThrow();
@@ -210,7 +207,7 @@ class XlsFormRulesTest {
         Instrument dudley = Formats.shipped("dudley");
         Item first = dudley.getSections().getFirst().getItems().getFirst();
         first.setGloss("An explanation.");
-        Translation welsh = translation(dudley, "cy");
+        Translation welsh = Formats.translation(dudley, "cy");
         welsh.getEntries().removeIf(entry -> entry.getKey().startsWith("scale/"));
         ImportedInstrument imported = Formats.read("xlsform", Formats.write(new XlsFormExport(),
                 new ExportedInstrument(dudley, List.of(welsh))));
@@ -227,8 +224,8 @@ class XlsFormRulesTest {
     void regionsOfLanguagesComeBack() {
         Instrument instrument = awkward();
         ImportedInstrument imported = Formats.read("xlsform", Formats.write(new XlsFormExport(),
-                new ExportedInstrument(instrument, List.of(translation(instrument, "pt-BR"),
-                        translation(instrument, "pt-PT")))));
+                new ExportedInstrument(instrument, List.of(Formats.translation(instrument, "pt-BR"),
+                        Formats.translation(instrument, "pt-PT")))));
 
         assertEquals("en-GB", imported.instrument().orElseThrow().getLanguage());
         assertEquals(List.of("pt-BR", "pt-PT"), imported.translations().stream().map(Translation::getLanguage).sorted()
@@ -238,20 +235,6 @@ class XlsFormRulesTest {
     private static List<String> glosses(Instrument instrument) {
         return instrument.getSections().stream().flatMap(section -> section.getItems().stream())
                 .map(item -> item.getCode() + ' ' + item.getGloss()).toList();
-    }
-
-    private static Translation translation(Instrument instrument, String language) {
-        Translation translation = TranslationFactory.eINSTANCE.createTranslation();
-        translation.setInstrument(instrument.getId());
-        translation.setEdition(instrument.getEdition());
-        translation.setLanguage(language);
-        InstrumentTexts.of(instrument).forEach((key, text) -> {
-            TranslatedText entry = TranslationFactory.eINSTANCE.createTranslatedText();
-            entry.setKey(key.toString());
-            entry.setText(language + ' ' + text);
-            translation.getEntries().add(entry);
-        });
-        return translation;
     }
 
     private static List<Sheet> sheets(Instrument instrument, List<Translation> translations) throws Exception {

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.widgets;
 
-import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 
 /**
  * Lets buttons on GTK be pale while they cannot be pressed. Forms and themes give buttons a colour of their own, and
@@ -25,17 +23,10 @@ public final class PaleButtons {
      * @param display the display
      */
     public static void watch(Display display) {
-        if (Util.isGtk()) {
-            display.addListener(SWT.Skin, event -> {
-                if (event.widget instanceof Button button) {
-                    button.addListener(SWT.Paint, PaleButtons::show);
-                }
-            });
-        }
+        PaleOnGtk.watch(display, Button.class, PaleButtons::show);
     }
 
-    private static void show(Event event) {
-        Button button = (Button) event.widget;
+    private static void show(Button button) {
         Color pale = button.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
         boolean isPale = pale.equals(button.getForeground());
         if (!button.isEnabled() && !isPale) {

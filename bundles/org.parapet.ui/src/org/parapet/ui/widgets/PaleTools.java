@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.parapet.ui.widgets;
 
-import org.eclipse.jface.util.Util;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -24,17 +22,10 @@ public final class PaleTools {
      * @param display the display
      */
     public static void watch(Display display) {
-        if (Util.isGtk()) {
-            display.addListener(SWT.Skin, event -> {
-                if (event.widget instanceof ToolBar bar) {
-                    bar.addListener(SWT.Paint, PaleTools::show);
-                }
-            });
-        }
+        PaleOnGtk.watch(display, ToolBar.class, PaleTools::show);
     }
 
-    private static void show(Event event) {
-        ToolBar bar = (ToolBar) event.widget;
+    private static void show(ToolBar bar) {
         Color pale = bar.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND);
         for (ToolItem item : bar.getItems()) {
             item.setForeground(item.isEnabled() ? null : pale);

@@ -86,8 +86,8 @@ final class ActionsReading {
         cells.fact(row, "action", action, Literals.ACTION__TEXT);
         cells.fact(row, "action_kind", action, Literals.ACTION__KIND);
         cells.fact(row, sourceColumn, action, Literals.ACTION__SOURCE);
+        table.get(row, findingColumn); // counts as read from now on; what it names is known when all sheets are read
         findings.add(() -> names.findings(table, row, findingColumn, action.getFindingKinds()));
-        table.get(row, findingColumn);
         report.taken(table.spot(row, "action"), DraftInstrument.shown(text.strip()), "action/" + action.getCode());
         return Optional.of(action);
     }
